@@ -64,6 +64,8 @@ const shared: { readonly [Code in Remark['code']]: readonly (keyof ValuesOf<Code
   'years-of-other-calendar': [],
   'months-without-day': ['rows'],
   'cells-unreadable': ['role', 'count'],
+  'titles-repeated': ['rows'],
+  'titles-of-other-table': ['rows'],
   'dates-against-setting': ['proven'],
   'dates-against-kept-order': ['proven'],
   'dates-left-out': ['order'],

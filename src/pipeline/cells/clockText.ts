@@ -90,16 +90,20 @@ function readCounted(tokens: readonly string[], start: number, isWord: (word: st
   return { value: alone ? Number(tokens[at]) : 0, end: alone ? at + 1 : start, counted: false };
 }
 
-/** `AM`, `p.m.`, `p. m.`, `a` at token `at`. */
+const letters: ReadonlyMap<string, Half> = new Map([
+  ['a', 'am'],
+  ['p', 'pm'],
+]);
+
+/** `AM`, `p.m.`, `p. m.`, `a`, `μ.μ.` at token `at`. */
 function readHalf(tokens: readonly string[], start: number): { half: Half; end: number } | undefined {
   const at = skipBlank(tokens, start);
-  const named = halfNamed(tokens[at] ?? '');
-  if (named !== undefined) return { half: named, end: at + 1 };
-  if (tokens[at] !== 'a' && tokens[at] !== 'p') return undefined;
-  const half = tokens[at] === 'a' ? 'am' : 'pm';
+  const first = tokens[at] ?? '';
   const next = skipBlank(tokens, tokens[at + 1] === '.' ? at + 2 : at + 1);
-  if (tokens[next] !== 'm') return { half, end: at + 1 };
-  return { half, end: tokens[next + 1] === '.' ? next + 2 : next + 1 };
+  const spelled = first.length === 1 ? halfNamed(first + (tokens[next] ?? '')) : undefined;
+  if (spelled !== undefined) return { half: spelled, end: tokens[next + 1] === '.' ? next + 2 : next + 1 };
+  const half = halfNamed(first) ?? letters.get(first);
+  return half && { half, end: at + 1 };
 }
 
 /** Thursday in Croatian too, which behind a time says as little. */

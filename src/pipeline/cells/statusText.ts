@@ -32,6 +32,7 @@ const failed = matchWords(() => listStatusWords('failed'));
 const draft = matchWords(() => listStatusWords('draft'));
 /** Any of them: most texts have none, which this tells at once. */
 const noSale = matchWords(() => (['undone', 'failed', 'draft'] as const).flatMap(listStatusWords));
+const orders = matchWords(() => listStatusWords('orders'));
 const lead = matchWords(() => listStatusWords('lead'));
 const not = matchWords(() => listStatusWords('not'));
 const notAfter = matchWords(() => listStatusWords('notAfter'));
@@ -93,6 +94,7 @@ function readNoSale(words: readonly string[], isShort: boolean): Outcome | undef
 function readSale(words: readonly string[]): Outcome | undefined {
   const start = words.findIndex((_, at) => lead(words, at) === 0);
   const rest = words.slice(start);
+  if (words.length > 0 && orders(words, 0) === words.length) return 'standing';
   const outcome = readBeginning(rest) ?? (start === 0 ? undefined : readBeginning(words));
   if (outcome !== undefined || not(rest, 0) === 0) return outcome;
   return readBeginning(rest.slice(1)) && 'pending';

@@ -58,7 +58,7 @@ const listed = 8;
 /** What a user should know of how statuses were taken. */
 export function remarkOnStatuses(counts: readonly StatusCount[]): readonly StatusRemark[] {
   const list = (isOne: (outcome: Outcome | undefined) => boolean) =>
-    listStatuses(counts.filter(({ outcome }) => isOne(outcome)));
+    listStatuses(counts.filter(({ outcome, count }) => count > 0 && isOne(outcome)));
   const leftOut = list(isNoSale);
   const pending = list((outcome) => outcome === 'pending');
   const unknown = list((outcome) => outcome === undefined);

@@ -1,4 +1,5 @@
 import { note } from '../language/remarks.ts';
+import { nearlyAll } from '../numbers/nearlyAll.ts';
 import { columnLetters } from '../spreadsheet/columnLetters.ts';
 import type { Row } from '../spreadsheet/workbook.ts';
 import { warnOfAddedUpRows } from './addedUpRows.ts';
@@ -20,7 +21,7 @@ import { askForCustomer } from './customerDoubts.ts';
 import { describeFinding, type TakenColumns } from './describeFinding.ts';
 import { warnOfOtherUnits } from './explainedMoney.ts';
 import { findHeader, joinTitles } from './findHeader.ts';
-import { limitGuesses } from './guesses.ts';
+import { limitGuesses, mayBeOfPurchase } from './guesses.ts';
 import { weighHeader } from './headerEvidence.ts';
 import { findHeadings } from './headingCustomers.ts';
 import { joinNames } from './joinNames.ts';
@@ -291,17 +292,22 @@ function reportMissing(
   const likely = columns
     .map((column) => ({ column, points: weighUnnamed(role, column.profile).points }))
     .sort((one, other) => other.points - one.points);
-  return {
+  const free = likely.filter(({ column, points }) => points > 0 && !taken.includes(column));
+  const example =
+    free.find(({ column }) => mayBe(role, column)) ??
+    (role === 'date'
+      ? free.find(({ column: { meaning, profile } }) => profile.fill >= nearlyAll && mayBeOfPurchase(meaning))
+      : undefined);
+  const search: MissingColumns = {
     type: 'missing',
     headerRow,
     missing,
     wanted: undefined,
     ...(periods && { periods }),
     candidates: likely.map(({ column }) => toCandidate(column)),
-    example: likely
-      .filter(({ column, points }) => points > 0 && !taken.includes(column) && mayBe(role, column))
-      .map(({ column }) => toCandidate(column))[0],
+    example: undefined,
   };
+  return example === undefined ? search : propose(toCandidate(example.column), search);
 }
 
 /** Whether its header does not say that it is another thing. */

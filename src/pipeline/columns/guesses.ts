@@ -1,6 +1,7 @@
 import { nearlyAll } from '../numbers/nearlyAll.ts';
 import { type PurchaseRole, purchaseRoles } from './columnRole.ts';
 import { weighHeader } from './headerEvidence.ts';
+import type { HeaderMeaning } from './headerMeaning.ts';
 import { addLoneCustomer } from './loneCustomer.ts';
 import { countPairs, mayNumberOrders, withoutLongNumbers } from './orderColumn.ts';
 import type { DescribedColumn } from './profileColumn.ts';
@@ -132,19 +133,22 @@ function addLoneDate(scores: Scores, columns: readonly DescribedColumn[]): Score
   return { ...scores, date: [scoreByCells(column)] };
 }
 
+/** Whether a title may speak of a moment of the purchase, if not of that of the order: `Start time`. */
+export const mayBeOfPurchase = ({ concepts }: HeaderMeaning): boolean =>
+  !otherMoments.some((concept) => concept !== 'otherTime' && concepts.has(concept));
+
 const minuteOf = /\d{1,2}:(\d{2})/;
 /** Share of the moments, at least, whose minutes are no multiple of five: openings and appointments have round ones. */
 const leastOdd = 0.5;
 /** Customers of a moment, at most, on the average: many come to one opening. */
 const mostOfMoment = 1.5;
 
-function hasOwnMoments({ meaning: { concepts }, profile }: DescribedColumn, { customer }: Scores): boolean {
-  const isOther = otherMoments.some((concept) => concept !== 'otherTime' && concepts.has(concept));
+function hasOwnMoments({ meaning, profile }: DescribedColumn, { customer }: Scores): boolean {
   const moments = [...new Set(profile.keys)].filter((key) => key !== '');
   const odd = moments.filter((key) => Number(minuteOf.exec(key)?.[1] ?? 0) % 5 !== 0);
   const who = customer[0]?.column.profile;
   return (
-    !isOther &&
+    mayBeOfPurchase(meaning) &&
     odd.length >= leastOdd * moments.length &&
     (who === undefined || countPairs(who, profile) <= mostOfMoment * moments.length)
   );
@@ -173,11 +177,12 @@ const moments: readonly Concept[] = ['otherTime', 'created', 'date', 'time', 'cu
 /** Whether a title says nothing known, or of figures that they are moments. */
 const saysNoThing = ({ meaning, profile }: DescribedColumn): boolean =>
   (weighHeader('amount', meaning) === undefined && !(profile.integer >= most && isRising(profile.numbers))) ||
-  (isFigure(profile) && [...meaning.concepts].every((concept) => moments.includes(concept)));
+  ((isFigure(profile) || profile.withCents >= most) &&
+    [...meaning.concepts].every((concept) => moments.includes(concept)));
 
 /** Whether numbers are written as money is. */
 const isWritten = ({ profile }: Pick<DescribedColumn, 'profile'>): boolean =>
-  profile.integer < most || profile.withCurrency >= most;
+  profile.integer < most || profile.withCurrency >= most || profile.withCents >= most;
 
 /** `Fee`, which may be all that was paid, where whole numbers beside it may be of anything. */
 const isOtherMoney = (column: DescribedColumn): boolean =>

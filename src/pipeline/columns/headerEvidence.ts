@@ -10,7 +10,7 @@ export interface Evidence {
   readonly reason: ColumnReason;
 }
 
-const always: readonly Concept[] = ['filler', 'currencyCode', 'hint'];
+const always: readonly Concept[] = ['filler', 'currencyCode', 'hint', 'wholesale'];
 
 /** The rules with the most concepts first, of equally many the one with the most points. */
 const rulesBySize = new Map(

@@ -5,15 +5,18 @@ import { type Money, pick, readColumn, readSums, type Situation } from './moneyP
 import { saysNothing } from './otherAmounts.ts';
 import { askColumn, isNamed, scoreByCells } from './scoreColumns.ts';
 import { askForQuantity } from './unnamedQuantity.ts';
-import { mayBeMoney } from './valueEvidence.ts';
+import { looksLikeIdentifier, mayBeMoney } from './valueEvidence.ts';
+import { askForWholesale } from './wholesale.ts';
 
 /** The question which column is the amount, or the quantity, where what was chosen is odd beside the other columns of money. */
 export const askIfOdd = (money: Money, situation: Situation): AskedColumn | undefined =>
   askForQuantity(money, situation) ??
+  askForWholesale(money, situation) ??
   askIfOtherwiseExplained(money, situation) ??
   askIfHuge(money, situation) ??
   askIfCodes(money, situation) ??
   askIfElsewhere(money, situation) ??
+  askIfMostlyNought(money, situation) ??
   askIfMostlyElsewhere(money, situation);
 
 /** Times what other columns of money come to from which on money is none. */
@@ -119,6 +122,26 @@ function fillsGaps(
   return inGaps > 0 && inGaps >= leastElsewhere * keys.length && isOther;
 }
 
+/** Share of the rows, more than which have nought where they have money in another column. */
+const mostlyNought = 0.5;
+
+/** The question which column is the amount, where most rows have nought there: what was paid online, beside the price. */
+function askIfMostlyNought(
+  { columns: { amount }, level }: Money,
+  situation: Situation,
+): AskedColumn | undefined {
+  if (amount === undefined || level === 'product' || amount.foundBy === 'choice') return undefined;
+  const { numbers, filled } = amount.column.profile;
+  const isElsewhere = (other: Float64Array) =>
+    numbers.filter((value, row) => value === 0 && other[row]! > 0).length > mostlyNought * filled;
+  const others = [...pick(situation, 'amount'), ...pick(situation, 'price')].filter(
+    ({ column }) => column !== amount.column && isElsewhere(column.profile.numbers),
+  );
+  return others.length === 0
+    ? undefined
+    : askColumn('amount', situation.headerRow, [...others, amount], situation.columns);
+}
+
 /** The question which column is the amount, where most rows have it in another one: `Debit` beside `Credit`. */
 function askIfMostlyElsewhere(
   { columns: { amount }, level }: Money,
@@ -132,6 +155,7 @@ function askIfMostlyElsewhere(
       !situation.taken.includes(column) &&
       column.profile.filled > filled &&
       mayBeMoney(column.profile) &&
+      !looksLikeIdentifier(column.profile) &&
       fillsGaps(column.profile.keys, isLacking, false),
   );
   return others.length === 0

@@ -3,6 +3,7 @@ import { type Meaning, meaningOf } from '../cells/meaning.ts';
 import { numberKind } from '../cells/numberText.ts';
 import { columnLetters } from '../spreadsheet/columnLetters.ts';
 import type { Cell, Row } from '../spreadsheet/workbook.ts';
+import { squashTitle } from '../text/foldText.ts';
 import { withinCalendar } from '../time/calendar.ts';
 import {
   agreeOnMark,
@@ -39,6 +40,8 @@ export interface ColumnProfile {
   readonly negative: number;
   readonly leadingZero: number;
   readonly withCurrency: number;
+  /** Numbers that are written with two decimals, as money is: `3.00`. */
+  readonly withCents: number;
   /** Dates as cells or texts. */
   readonly date: number;
   /** Numbers that are `YYYYMMDD`. */
@@ -71,6 +74,7 @@ const previewLength = 5;
 const mostly = 0.8;
 const email = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const uuid = /^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$/i;
+const cents = /\d[.,]\d\d(?!\d)/;
 const code = /^#?(?=\S*\d)[\p{L}\d#._/-]+$/u;
 
 /** A filled cell with its text and meaning, for all cells that have the same. */
@@ -152,6 +156,7 @@ function profileTexts(different: readonly Glance[], filled: number) {
   return {
     leadingZero: share(({ cell, text }) => cell.type === 'text' && /^0\d+$/.test(text)),
     withCurrency: share(({ meaning }) => meaning.type === 'number' && meaning.number.currency !== undefined),
+    withCents: share(({ text, meaning }) => meaning.type === 'number' && cents.test(text)),
     date: shareMeaning('date'),
     compactDate: share(({ meaning }) => meaning.type === 'number' && isCompact(meaning.scheme)),
     time: shareMeaning('time'),
@@ -250,7 +255,7 @@ export interface DescribedColumn {
   readonly column: number;
   /** Its header; empty where it has none. */
   readonly header: string;
-  /** Its header, or `column C`. */
+  /** Its header, or `column C` where it has none or one before it has the same. */
   readonly title: string;
   readonly meaning: HeaderMeaning;
   readonly profile: ColumnProfile;
@@ -272,10 +277,16 @@ export function readColumns(header: Row | undefined, data: readonly Row[]): read
   const columns = [...found].sort((one, other) => one - other);
   const titles = columns.map((column) => String(header?.cells.get(column)?.value ?? '').trim());
   const meanings = readHeaders(titles.map(withoutNotes));
+  const squashed = titles.map(squashTitle);
   const described = columns
     .map((column, at) => {
       const profile = profileColumn(data, column);
-      return { ...nameTitle(titles[at]!, column), meaning: weighFigure(meanings[at]!, profile), profile };
+      const isRepeated = squashed[at] !== '' && squashed.indexOf(squashed[at]!) < at;
+      return {
+        ...nameTitle(titles[at]!, column, isRepeated),
+        meaning: weighFigure(meanings[at]!, profile),
+        profile,
+      };
     })
     .filter(({ header, profile }) => header !== '' || profile.filled > 0);
   const mark = findMark(described);
@@ -302,8 +313,8 @@ function settleMark(described: DescribedColumn, data: readonly Row[], mark: Deci
   return { ...described, profile: profileColumn(data, described.column, mark) };
 }
 
-export const nameTitle = (header: string, column: number) => ({
+export const nameTitle = (header: string, column: number, isRepeated = false) => ({
   column,
   header,
-  title: header === '' ? `column ${columnLetters(column)}` : header,
+  title: header === '' || isRepeated ? `column ${columnLetters(column)}` : header,
 });

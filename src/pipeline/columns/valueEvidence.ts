@@ -21,10 +21,11 @@ const hasFewValues = ({ filled, distinct }: ColumnProfile) => filled >= 60 && di
 const hasTwoValues = ({ filled, distinct }: ColumnProfile) => filled >= 20 && distinct === 2;
 const mostPeople = 20;
 /** How many there are of something: a few whole numbers from nought or one on, over many rows. */
-const looksLikeCounts = ({ filled, distinct, integer, negative, numbers }: ColumnProfile) =>
+const looksLikeCounts = ({ filled, distinct, integer, withCents, negative, numbers }: ColumnProfile) =>
   filled >= 30 &&
   5 * distinct <= filled &&
   integer >= 0.95 &&
+  withCents < most &&
   negative === 0 &&
   numbers.every((value) => !(value > mostPeople));
 
@@ -212,9 +213,13 @@ const isWholeNumber = ({ integer, compactDate }: ColumnProfile) => integer >= mo
 
 /** Whether cells may be money: numbers, and neither codes, dates nor a few pieces. */
 export function mayBeMoney(profile: ColumnProfile): boolean {
-  const arePieces = profile.integer >= most && profile.median < 10;
+  const arePieces = profile.integer >= most && profile.median < 10 && profile.withCents < most;
+  const isDay = profile.compactDate >= most;
   return (
-    isNumeric(profile) && !arePieces && weighValues('amount', profile).every(({ points }) => points >= 0)
+    isNumeric(profile) &&
+    !arePieces &&
+    !isDay &&
+    weighValues('amount', profile).every(({ points }) => points >= 0)
   );
 }
 

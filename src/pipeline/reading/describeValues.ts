@@ -7,14 +7,14 @@ import type { NumberValues } from '../values/numberColumn.ts';
 import type { NumberRole } from './hintMark.ts';
 import { Question } from './question.ts';
 import type { ReadingOptions } from './reading.ts';
+import type { TitleNotes, TitleWarnings } from './repeatedTitles.ts';
 import type { UnitNotes } from './scaleMoney.ts';
 import type { CurrencyNotes, CurrencyWarnings } from './settleCurrency.ts';
 import type { CustomerNotes, CustomerWarnings } from './settleCustomers.ts';
 import type { ColumnValues } from './transactionSink.ts';
-import type { UnreadableCells } from './unreadableCells.ts';
 
 /** What is said of how the cells were read. */
-export interface ValueNotes extends CurrencyNotes, CustomerNotes, UnitNotes {
+export interface ValueNotes extends CurrencyNotes, CustomerNotes, TitleNotes, UnitNotes {
   readonly 'date-order': { readonly order: DayOrder };
   /** Years are of another calendar: the first such date, as it is read (`2024-01-15`), and its row. */
   readonly 'years-of-other-calendar': { readonly row: number; readonly day: string };
@@ -24,7 +24,7 @@ export interface ValueNotes extends CurrencyNotes, CustomerNotes, UnitNotes {
   readonly 'no-customer-texts': { readonly texts: readonly string[] };
 }
 
-export interface ValueWarnings extends CurrencyWarnings, CustomerWarnings {
+export interface ValueWarnings extends CurrencyWarnings, CustomerWarnings, TitleWarnings {
   /** The order that was set, for all workbooks or for this one by its key, leaves out dates that prove another. */
   readonly 'dates-against-setting': { readonly dates: readonly string[]; readonly proven: DayOrder };
   readonly 'dates-against-kept-order': {
@@ -34,7 +34,6 @@ export interface ValueWarnings extends CurrencyWarnings, CustomerWarnings {
   };
   readonly 'dates-left-out': { readonly order: DayOrder; readonly dates: readonly string[] };
   readonly 'days-and-months-swapped': NoValues;
-  readonly 'cells-unreadable': UnreadableCells;
   /** Every number can be read either way, such as 1.234. */
   readonly 'decimal-mark-open': {
     readonly column: 'quantity' | 'price' | 'amount';

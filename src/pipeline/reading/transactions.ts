@@ -1,6 +1,6 @@
 import type { ConsentWarnings } from '../columns/columnRemarks.ts';
 import { remarkOnConsent } from '../columns/consentColumn.ts';
-import { type Warning, warning } from '../language/remarks.ts';
+import type { Warning } from '../language/remarks.ts';
 import type { NumberedOrders } from '../orders/numberOrders.ts';
 import type { Workbook } from '../spreadsheet/workbook.ts';
 import type { DecimalMark } from '../values/decimalMark.ts';
@@ -16,6 +16,7 @@ import type { Reading, ReadingOptions } from './reading.ts';
 import type { PlannedTable, ReadPlan } from './readPlan.ts';
 import { readSheets, type SheetReading } from './readSheets.ts';
 import { warnOfRepeatedRows } from './repeatedRows.ts';
+import { remarkOnUnreadable } from './repeatedTitles.ts';
 import { findRepeats, type Repeats } from './repeats.ts';
 import { scaleMoney } from './scaleMoney.ts';
 import { settleCurrency } from './settleCurrency.ts';
@@ -158,7 +159,7 @@ export async function readTransactions(
       ...remarks,
       ...customers.remarks,
       ...ofUnits,
-      ...unreadable.map((cells) => warning('cells-unreadable', cells)),
+      ...remarkOnUnreadable(unreadable, values.customer, plan.columns),
       ...settled.remarks,
       ...ordered.remarks,
       ...warnOfWrittenTwice(inOne, money.level),

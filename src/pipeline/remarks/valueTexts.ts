@@ -27,6 +27,14 @@ export const valueTexts: Texts<ValueNotes & ValueWarnings> = {
       quoteColumn({ header: column }),
       quoteAll(texts),
     ),
+  'titles-repeated': ({ rows }) =>
+    t('Titles stand again in {0, plural, one {# row} other {# rows}}, left out.', rows),
+  'titles-of-other-table': ({ column, rows }) =>
+    t(
+      'Titles stand again in {0, plural, one {# row} other {# rows}}, with another than “{1}”: rows below may be of another table, and count alike. If they are no sales, delete them from the file.',
+      rows,
+      column,
+    ),
   'dates-against-setting': ({ dates, proven }) =>
     t(
       'Dates such as {0} contradict the order set by segmentAi.dates.order: they are left out, and in others day and month may be swapped; set it to "auto" or "{1}".',

@@ -42,7 +42,8 @@ export function asciiText(text: string): string {
   if (!notPlain.test(text)) return dropGuards(trimText(text));
   const plain = dropGuards(trimText(text).normalize('NFKC'))
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
+    .replace(/[\u2018\u2019\u02bc\u00b4`\u05f3]/g, "'")
+    .replace(/\u060c/g, ',')
     .replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\u200b\ufeff]/g, '')
     .replace(/\s/g, ' ');
   return plain.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/g, toAsciiDigit);

@@ -225,14 +225,15 @@ const sales: Record<string, string> = {
   Norwegian: 'Betalt|Fullført|Behandles|Sendt|ikke kansellert',
   Swedish: 'Betald|Slutförd|Behandlas|Skickad|Färdigbehandlad|inte makulerad',
   Finnish: 'Maksettu|Valmis|Käsittelyssä|Toimitettu|ei peruttu|Osittain palautettu',
-  Polish: 'Opłacone|Zrealizowane|W trakcie realizacji|Wysłane|Dostarczono|nie anulowano|Częściowy zwrot',
+  Polish:
+    'W produkcji|Wystawiona|Opłacone|Zrealizowane|W trakcie realizacji|Wysłane|Dostarczono|nie anulowano|Częściowy zwrot',
   Czech: 'Zaplaceno|Vyřízena|Vyřizuje se|Odeslána|Doručeno|Dokončeno|Částečně vráceno',
   Slovak: 'Zaplatené|Vybavená|Vybavuje sa|Odoslaná|Doručená|Dokončená',
   Hungarian: 'Fizetve|Teljesítve|Feldolgozás alatt|Kiszállítva|Kész|nem törölt|Lezárt',
   Romanian: 'Plătită|Finalizată|În procesare|Livrată|Expediată|nu anulată',
   Bulgarian: 'Платена|Завършена|В обработка|Доставена|Изпратена|не отказана',
   Greek: 'Ολοκληρώθηκε|Ολοκληρωμένη|Σε επεξεργασία|Πληρωμένη|Παραδόθηκε|Απεστάλη|δεν ακυρώθηκε',
-  Russian: 'Оплачен|Выполнен|В обработке|Отправлен|Доставлен|не отменён|Частичный возврат',
+  Russian: 'В производстве|Оплачен|Выполнен|В обработке|Отправлен|Доставлен|не отменён|Частичный возврат',
   Ukrainian: 'Оплачено|Виконано|В обробці|Відправлено|Доставлено|не скасовано|Часткове повернення',
   Turkish: 'Ödendi|Tamamlandı|Kargoya verildi|Teslim edildi|Hazırlanıyor|iptal edilmedi|Kısmi iade',
   Indonesian: 'Selesai|Lunas|Dikirim|Sedang Dikirim|Sedang Diproses|tidak dibatalkan|Pesanan selesai',
@@ -282,6 +283,14 @@ describe('readStatus', () => {
   it.each(listCases(sales))('takes "%s" for a sale that stands (%s)', (text) => {
     expect(readStatus(text)).toBe('standing');
   });
+
+  it.each(['Order', 'Bestellung', 'COMMANDE', 'Zamówienie'])(
+    'takes "%s" for a sale, but not with more',
+    (text) => {
+      expect(readStatus(text)).toBe('standing');
+      expect(readStatus(`${text} zork`)).toBeUndefined();
+    },
+  );
 
   it.each(['', ' ', '-', '1', 'abc', '???', 'Gift wrap', 'Warehouse 3'])('says nothing of "%s"', (text) => {
     expect(readStatus(text)).toBeUndefined();

@@ -62,7 +62,7 @@ describe('remarkOnStatuses', () => {
   it('lists what is left out, pending and not understood, the most common first', () => {
     const counts = [
       ...[count('paid', 90, 'standing'), count('failed', 2, 'failed'), count('pending', 3, 'pending')],
-      ...[count('A', 1), count('B', 7)],
+      ...[count('A', 1), count('B', 7), count('of no row', 0)],
     ];
     expect(remarkOnStatuses(counts).map(({ code, severity, values }) => [code, severity, values])).toEqual([
       ['statuses-left-out', 'note', { statuses: [{ status: 'failed', count: 2 }], others: 0 }],
@@ -82,7 +82,7 @@ describe('remarkOnStatuses', () => {
   });
 
   it('lists eight and counts the others', () => {
-    const counts = Array.from({ length: 11 }, (_, i) => count(`S${i}`, i));
+    const counts = Array.from({ length: 11 }, (_, i) => count(`S${i}`, 1 + i));
     const [remark] = remarkOnStatuses(counts);
     expect(remark?.values).toMatchObject({ statuses: { length: 8 }, others: 3 });
   });

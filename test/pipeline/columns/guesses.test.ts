@@ -130,8 +130,31 @@ describe('money', () => {
   });
 });
 
+describe('the question for a date', () => {
+  const asked = (columns: Readonly<Record<string, (row: number) => Value>>) =>
+    search({ ...purchase, ...columns });
+
+  it('proposes the first moment that may be one of the purchase, before any other column', () => {
+    const found = asked({ 'Start time': day(1), 'End time': day(2) });
+    expect(found).toMatchObject({ missing: ['date'], example: { title: 'Start time' } });
+    expect(found).toMatchObject({ candidates: [{ title: 'Start time' }, { title: 'End time' }, {}, {}, {}] });
+  });
+
+  it('proposes none of something else', () => {
+    const found = asked({ 'Date of birth': day(1), 'Last order date': day(2) });
+    expect(found).toMatchObject({ missing: ['date'], example: undefined });
+  });
+});
+
 describe('an amount', () => {
   const { Amount, ...others } = purchase;
+
+  it('is the one column of numbers with cents under the title of a moment', () => {
+    const gifts = (cents: string) =>
+      search({ ...others, Date: day(1), Received: (row) => `${3 + 2 * (row % 3)}${cents}` });
+    expect(gifts('.00')).toMatchObject({ titles: { amount: 'Received' } });
+    expect(gifts('')).toMatchObject({ missing: ['amount'] });
+  });
 
   it('is what purchases came to, and no number of which nothing is known', () => {
     const found = search({ ...others, Date: day(1), Zork: (row) => 900 + 37 * row, 'Ostot €': Amount });

@@ -206,6 +206,17 @@ describe('the amount beside fees', () => {
     expect(amountOf(search({ ...columns, 'Gross earnings': (row) => 1.5 * list(row) }))).toBe('Amount');
   });
 
+  it('is what they are taken off where some orders cost nothing, and so no fee', () => {
+    const isFree = (row: number) => row % 3 === 0;
+    const paid = (row: number) => (isFree(row) ? 0 : list(row));
+    const fee = (row: number) => (isFree(row) ? 0 : -share(row));
+    const left = (row: number) => paid(row) - fee(row);
+    expect(amountOf(search({ Zork: paid, 'Fees ($)': fee, 'Net total ($)': left }))).toBe('Zork');
+    const rare = (row: number) => (isFree(row) ? 4 : 0);
+    const rest = (row: number) => list(row) - rare(row);
+    expect(amountOf(search({ Zork: list, 'Gift card': rare, 'Net total ($)': rest }))).toBe('Net total ($)');
+  });
+
   it('is not what is paid out', () => {
     expect(amountOf(search({ 'Final price': list, Earnings: (row) => list(row) * 0.7 }))).toBe('Final price');
   });

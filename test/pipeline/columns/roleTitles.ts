@@ -14,7 +14,7 @@ export const roleTitles: Readonly<Record<string, Readonly<Partial<Record<TitledR
     price:
       'Unit Price|Price|Item Price|Product Price|Price Each|Unit Price (net)|Price per Unit|Lineitem price|Sales Price|Selling Price|Unit Price Excl. VAT|Price (USD)|Sale Price|Unit Rate|Item Unit Price',
     amount:
-      'Total|Order Total|Grand Total|Total Amount|Amount|Amount Paid|Total Price|Net Sales|Gross Sales|Line Total|Invoice Total|Sales|Revenue|Total Paid|Net Amount|Gross Amount|Invoice Amount|Order Amount|Total (incl. tax)|Total Sales|Transaction Amount|Sales Amount|Amount Charged|Order Value|Net Total|Total Incl. VAT|Total Excl. VAT|Extended Price|Ext. Price|Total Collected|Payment Amount|Line Amount|Total Revenue|Amount (USD)|Item Total|Total Charged|Paid Amount|Net Revenue|Charged Amount|Net Value|Sales Value|Item Subtotal|Total Order Amount|Donation Amount|Amount Collected|Captured Amount',
+      'Total|Order Total|Grand Total|Total Amount|Amount|Amount Paid|Total Price|Net Sales|Gross Sales|Line Total|Invoice Total|Sales|Revenue|Total Paid|Net Amount|Gross Amount|Invoice Amount|Order Amount|Total (incl. tax)|Total Sales|Transaction Amount|Sales Amount|Amount Charged|Order Value|Net Total|Total Incl. VAT|Total Excl. VAT|Extended Price|Ext. Price|Total Collected|Payment Amount|Line Amount|Total Revenue|Amount (USD)|Item Total|Total Charged|Paid Amount|Net Revenue|Charged Amount|Net Value|Sales Value|Item Subtotal|Total Order Amount|Donation Amount|Amount Collected|Captured Amount|Amount Received',
     status:
       'Status|Order Status|Payment Status|Financial Status|State|Invoice Status|Transaction Status|Sale Status|Booking Status|Order State|Fulfillment Status|Reservation Status|Delivery Status|Stage|Order Stage|Status ID|Order Status ID|Status Code',
   },
@@ -35,7 +35,7 @@ export const roleTitles: Readonly<Record<string, Readonly<Partial<Record<TitledR
   },
   french: {
     customer:
-      'Client|Nom du client|N° client|Numéro client|Code client|Acheteur|E-mail du client|Email client|Identifiant client|Nom client|Adresse e-mail de facturation|Nom de l’acheteur|Pseudo de l’acheteur|Réf. client|Référence client|Compte client|Donateur|Adhérent|Nom de facturation|Raison sociale du client|ID client|Client facturé|Nom et prénom du client|Patient|Nom du contact|Compte tiers|Tiers|Destinataire facture',
+      'Client|Nom du client|N° client|Numéro client|Code client|Acheteur|E-mail du client|Email client|Identifiant client|Nom client|Adresse e-mail de facturation|Nom de l’acheteur|Pseudo de l’acheteur|Réf. client|Référence client|Compte client|Donateur|Adhérent|Nom de facturation|Raison sociale du client|ID client|Client facturé|Nom et prénom du client|Patient|Nom du contact|Compte tiers|Tiers|Destinataire facture|CompAuxNum|Compte auxiliaire',
     invoice:
       'N° de commande|Numéro de commande|Commande|Référence commande|N° facture|Numéro de facture|Facture|ID commande|Réf. commande|N° de ticket|Numéro de transaction|N° pièce|N° de pièce|Numéro de réservation|N° de reçu|Identifiant de commande|Code commande|N° commande|N° de facture|Id transaction|Numéro de vente|Référence de la commande|N° bon de commande|Référence facture|N° dossier',
     date: 'Date|Date de commande|Date de facture|Date de la commande|Date de vente|Date d’achat|Date de création|Créé le|Date de paiement|Date facture|Date de facturation|Date et heure|Passée le|Commandé le|Date de transaction|Date commande|Date de la vente|Date pièce|Date d’émission|Payé le|Date et heure de commande|Date de réservation|Date création|Horodatage|Date du don|Date de règlement|Date vente',
@@ -290,7 +290,7 @@ export const roleTitles: Readonly<Record<string, Readonly<Partial<Record<TitledR
   },
   russian: {
     customer:
-      'Клиент|Покупатель|Имя клиента|Код клиента|ФИО|ФИО клиента|Контрагент|Заказчик|Email клиента|Плательщик|Имя покупателя|Номер клиента|ID клиента|E-mail покупателя|Телефон клиента|ФИО покупателя|Телефон покупателя|Гость|Код контрагента|ID покупателя|Логин покупателя|Пользователь|Наименование контрагента|Наименование покупателя|ИНН покупателя|Абонент|Пациент|Жертвователь',
+      'Имя посетителя|Клиент|Покупатель|Имя клиента|Код клиента|ФИО|ФИО клиента|Контрагент|Заказчик|Email клиента|Плательщик|Имя покупателя|Номер клиента|ID клиента|E-mail покупателя|Телефон клиента|ФИО покупателя|Телефон покупателя|Гость|Код контрагента|ID покупателя|Логин покупателя|Пользователь|Наименование контрагента|Наименование покупателя|ИНН покупателя|Абонент|Пациент|Жертвователь',
     invoice:
       'Номер заказа|Заказ|№ заказа|ID заказа|Номер чека|Чек|Номер счёта|Номер накладной|Документ|Номер документа|Номер транзакции|Номер отправления|Код заказа|№ документа|№ чека|Счёт №|Номер продажи|ID транзакции|Номер брони|№ накладной|Накладная|Реализация|Номер бронирования|Заказ №|Номер платежа|Заказ покупателя',
     date: 'Дата заказа|Дата|Дата покупки|Дата продажи|Дата создания|Создан|Дата оплаты|Дата и время|Дата документа|Принят в обработку|Дата оформления|Дата чека|Дата операции|Время заказа|Дата счёта|Дата транзакции|Дата создания заказа|Дата платежа|Дата накладной|Дата бронирования|Оформлен|Дата реализации|Дата оформления заказа|Дата и время заказа|Время создания|Создано',

@@ -103,6 +103,8 @@ export const everyRemark = {
   'cells-unreadable': warning('cells-unreadable', {
     ...{ role: 'date', column: 'Ordered', count: 12, texts: ['soon', '31.02.2024'] },
   }),
+  'titles-repeated': note('titles-repeated', { rows: 3 }),
+  'titles-of-other-table': warning('titles-of-other-table', { column: 'Customer', rows: 1 }),
   'dates-against-setting': warning('dates-against-setting', {
     dates: ['28.02.2011', '27.02.2011'],
     proven: 'dmy',

@@ -501,4 +501,22 @@ describe('DateColumn, of any dates in one format', () => {
       }
     }
   });
+
+  it('reads what scripts write by default in further languages, and their days by name', () => {
+    const locales = 'ar-EG ar-AE ar-MA el-GR vi-VN lv-LV he-IL id-ID lt-LT et-EE fi-FI hu-HU ro-RO bg-BG';
+    const days = Array.from({ length: 48 }, (_, i) =>
+      Date.UTC(2017, i % 12, 1 + ((7 * i) % 28), (7 * i) % 24, 7),
+    );
+    for (const locale of locales.split(' ')) {
+      const texts = days.map((day) => new Date(day).toLocaleString(locale, { timeZone: 'UTC' }));
+      expect([...build(texts).values].map(show), `${locale}: ${texts[0]}`).toEqual(days.map(show));
+      for (const dateStyle of ['medium', 'long'] as const) {
+        const named = days.map((day) =>
+          new Date(day).toLocaleDateString(locale, { timeZone: 'UTC', dateStyle }),
+        );
+        const known = days.map((day) => day - (day % 86_400_000));
+        expect([...build(named).values].map(show), `${locale}: ${named[0]}`).toEqual(known.map(show));
+      }
+    }
+  });
 });

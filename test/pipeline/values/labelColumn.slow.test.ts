@@ -90,6 +90,15 @@ describe.each(['text', 'bytes'] as const)('LabelColumn, from %s', (as) => {
       '(blank)',
       '(Leer)',
     ],
+    ...[
+      'not specified',
+      'Nicht angegeben',
+      'non renseigné',
+      'Не указан',
+      'não informado',
+      'Tidak diketahui',
+      '미지정',
+    ],
     ...['unknown', 'UNKNOWN', 'Unbekannt', 'desconocido', 'неизвестно', '未知', '(not set)'],
   ])('takes "%s" for missing', (cell) => {
     expect(labelsOf(['A1', cell, 'A1'], as)).toEqual(['A1', null, 'A1']);

@@ -10,6 +10,7 @@ export const czech: CellWords = {
   inDates: 'v',
   bought: 'nákup nákupy',
   sold: 'prodej prodeje',
+  missing: 'neuvedeno neuveden neznámý neznámé',
   unnamed:
     'běžný_zákazník anonymní_zákazník hotovostní_zákazník konečný_spotřebitel konečný_zákazník maloobchodní_zákazník neregistrovaný_zákazník maloobchod maloodběratel koncový_zákazník host anonymní drobný_zákazník drobný_odběratel',
   status: {
@@ -27,6 +28,7 @@ export const czech: CellWords = {
       nezrušen* nestornov* v_řešení* v_procesu* kompletn* splněn* zaúčtován* vyskladněn* rozpracován*`,
     pending: `čeká* čekající* nezaplacen* neuhrazen* nevyřízen* pozastaven* pozdržen* po_splatnosti* nepotvrzen*
       odložen*`,
+    orders: 'objednávka',
     lead: 'objednávka platba faktura zásilka stav',
     not: 'ne bez není nebyla nebylo',
     partly: 'částečn*',

@@ -12,6 +12,7 @@ export const danish: CellWords = {
   ownUse: 'personale internt svind prøve',
   bought: 'køb indkøb',
   sold: 'salg sælg',
+  missing: 'ukendt ikke_angivet ikke_oplyst',
   unnamed: 'butikskunde anonym_kunde kontantkunde kontantsalg diverse_kunder anonym gæst kassekunde',
   status: {
     charges: 'gebyr gebyrer udbetaling udbetalinger',
@@ -27,6 +28,7 @@ export const danish: CellWords = {
       ny nyt aktiv åben åbent lukket* delvist* delvis_leveret* solgt* afhentet* hævet* autoriseret* accepteret*
       undervejs* bogført* udleveret* reserveret* igangværende*`,
     pending: 'afventer* venter* i_venteposition* på_hold* ubetalt* forfalden* udestående*',
+    orders: 'ordre',
     lead: 'ordre ordren betaling faktura pakke',
     not: 'ikke uden ej',
     partly: 'delvis delvist',

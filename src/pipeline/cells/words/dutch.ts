@@ -13,7 +13,7 @@ export const dutch: CellWords = {
   ownUse: 'personeel intern eigen_gebruik derving breuk monster',
   bought: 'aankoop inkoop koop',
   sold: 'verkoop verkopen',
-  missing: '(leeg) onbekend #n/b #verw! #waarde! #naam? #getal!',
+  missing: '(leeg) onbekend #n/b #verw! #waarde! #naam? #getal! niet_opgegeven niet_bekend niet_ingevuld',
   unnamed: 'passant losse_klant anoniem gast kassaklant baliekunde balieverkoop contante_klant',
   status: {
     won: 'gewonnen',
@@ -26,11 +26,12 @@ export const dutch: CellWords = {
     failed: `niet_gelukt mislukt mislukte geweigerd geweigerde afgewezen betaalfout betalingsfout verlopen
       vervallen verlaten afgebroken onvolledig fraude niet_verschenen niet_gekomen verloren oninbaar niet_opgehaald niet_afgehaald`,
     draft: 'concept concepten offerte offertes verwijderd verwijderde prullenbak testbestelling',
-    standing: `verkoop* factuur* betaald* verzonden* geleverd* afgeleverd* afgerond* voltooid* in_behandeling* verwerkt*
+    standing: `in_productie* verkoop* factuur* betaald* verzonden* geleverd* afgeleverd* afgerond* voltooid* in_behandeling* verwerkt*
       wordt_verwerkt* geaccepteerd* bevestigd* goedgekeurd* gefactureerd* ontvangen* verstuurd* ingepakt* klaar*
       gereed* onderweg* in_voorbereiding* gesloten* nieuw* actief open openstaand* gedeeltelijk* deels*
       verkocht* afgehaald* bezorgd* besteld* geslaagd* geautoriseerd* compleet* omgeruild* te_late_betaling* opgehaald* geboekt* voldaan*`,
     pending: 'wachtend* wacht* in_de_wacht* onbetaald* te_betalen* in_afwachting* uitgesteld* achterstallig*',
+    orders: 'bestelling',
     lead: 'bestelling betaling order factuur zending',
     not: 'niet geen nooit zonder',
     notAfter: 'nee geweigerd afgewezen',

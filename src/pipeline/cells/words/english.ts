@@ -59,6 +59,8 @@ export interface StatusWords {
   readonly standing?: string;
   /** It stands as yet, but is not paid or not decided; the text begins with it. */
   readonly pending?: string;
+  /** What a sale is called, where the text says no more. */
+  readonly orders?: string;
   /** What may stand before these two. */
   readonly lead?: string;
   /** The first three where words stand without blanks. */
@@ -102,7 +104,8 @@ export const english: CellWords = {
     'staff staff_meal staff_meals staff_use internal internal_use internal_order own_use house house_account waste wastage spoilage breakage sample samples demo giveaway giveaways write-off write_off',
   bought: 'buy buys bought purchase purchases',
   sold: 'sell sells sold sale sales',
-  missing: 'none (none) (blank) (not_set) unknown',
+  missing:
+    'none (none) (blank) (not_set) unknown not_specified unspecified not_provided not_available not_given not_set not_known no_data',
   unnamed: `guest guest_customer guest_checkout guest_user anonymous anon walk-in walk_in walk-in_customer
     walk_in_customer walkin cash cash_customer cash_sale counter_sale no_customer no_name default default_customer
     other various misc miscellaneous test test_customer`,
@@ -129,11 +132,12 @@ export const english: CellWords = {
       closed_won locked arrived* checked_out* backorder* on_backorder* preorder* pre_order* remote_payment*
       purchased* printed* label_created* to_ship* awaiting_ship* awaiting_fulfil* awaiting_pick*
       awaiting_deliver* awaiting_dispatch* awaiting_collection* pending_ship* pending_fulfil* pending_deliver*
-      pending_pick* pending_waiting_for_pick* waiting_for_pick* scheduled* ok attending attended checked_in viewed posted handed_over* acknowledged* seated served recogni* on_account redeemed* recovered registered*`,
+      pending_pick* pending_waiting_for_pick* waiting_for_pick* scheduled* ok attending attended checked_in viewed posted handed_over* acknowledged* seated served recogni* on_account issued* in_production* manufactur* redeemed* recovered registered*`,
     pending: `pending* unpaid* on_hold* hold held holded awaiting* waiting* overdue* past_due* unconfirmed*
       uncleared unclaimed under_review* in_review* review* disputed* dispute suspended* layby layaway paused
       submitted* due cancellation_requested* uncaptured*`,
     won: 'won closed_won',
+    orders: 'order orders',
     lead: 'wc order orders payment status transaction invoice shipment package item',
     not: 'not no non never nor without un isn wasn hasn',
     notAfter: `not no none false impossible possible window policy eligible period label declined denied

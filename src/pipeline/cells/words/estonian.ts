@@ -4,6 +4,7 @@ import type { CellWords } from './english.ts';
 export const estonian: CellWords = {
   yes: 'jah tõene',
   no: 'ei väär',
+  inDates: 'kell',
   months: `jaanuar/jaanuari veebruar/veebruari märts/märtsi aprill/aprilli mai juuni juuli august/augusti
     september/septembri oktoober/oktoobri november/novembri detsember/detsembri`,
   weekdays: 'esmaspäev teisipäev kolmapäev neljapäev reede laupäev pühapäev',

@@ -11,6 +11,7 @@ export const finnish: CellWords = {
   inDates: 'klo',
   bought: 'osto ostot',
   sold: 'myynti myynnit',
+  missing: 'tuntematon ei_ilmoitettu ei_tiedossa',
   unnamed: 'kassa-asiakas kassamyynti tuntematon_asiakas käteisasiakas satunnainen_asiakas vieras anonyymi',
   status: {
     undone: `peruttu perutut peruutettu peruutetut peruutus peruuntunut palautettu palautus palautukset palautunut hyvitetty hyvitys
@@ -22,6 +23,7 @@ export const finnish: CellWords = {
       vahvistettu* hyväksytty* laskutettu* vastaanotettu* pakattu* noudettu* noudettavissa* uusi avoin
       aktiivinen suljettu* osittain* myyty* valtuutettu* tilattu* matkalla* viimeistelty* veloitettu* kirjattu* keräily*`,
     pending: 'odottaa* odotetaan* odottava* maksamatta* maksamaton* pidossa* jonossa* myöhässä* erääntynyt*',
+    orders: 'tilaus',
     lead: 'tilaus maksu lasku lähetys paketti',
     not: 'ei eivät ilman',
     partly: 'osittain osittainen',

@@ -12,7 +12,8 @@ export const french: CellWords = {
   ownUse: 'personnel repas_du_personnel interne usage_interne perte pertes casse échantillon échantillons',
   bought: 'achat achats acheté',
   sold: 'vente ventes vendu',
-  missing: '(vide) inconnu inconnue #nul! #valeur! #nom? #nombre!',
+  missing:
+    '(vide) inconnu inconnue #nul! #valeur! #nom? #nombre! non_renseigné non_renseignée non_spécifié non_précisé non_indiqué non_communiqué',
   unnamed:
     'divers invité client_comptoir client_divers anonyme client_de_passage client_anonyme vente_comptoir client_passage',
   status: {
@@ -27,13 +28,14 @@ export const french: CellWords = {
       rejetée erreur_de_paiement erreur_paiement paiement_en_erreur abandonné abandonnée abandonnés abandonnées
       expiré expirée périmé périmée incomplet incomplète fraude fraudé impayé_définitif non_présenté non_présentée absent absente perdu perdue non_récupérée non_récupéré non_retirée non_retiré`,
     draft: 'brouillon brouillons devis supprimé supprimée effacé effacée corbeille commande_test',
-    standing: `vente* facture* payé* expédié* livré* en_cours* terminé* validé* accepté* confirmé* traité* en_préparation*
+    standing: `en_production* en_fabrication* émis émise émises vente* facture* payé* expédié* livré* en_cours* terminé* validé* accepté* confirmé* traité* en_préparation*
       préparé* prêt prête clôturé* clos fini finie achevé* envoyé* reçu* encaissé* réglé* acquitté* facturé*
       partiellement* nouveau nouvelle actif active réussi* approuvé* autorisé* à_expédier* en_livraison*
       en_transit* remis* retiré* paiement_à_distance* en_attente_d_expédition* en_attente_de_livraison*
       en_attente_de_réapprovisionnement* emballé* complété* complet* effectué* ouvert* vendu* échangé* soldé* comptabilisé* prise_en_charge* pris_en_charge*`,
     pending: `en_attente* attente* impayé* à_payer* en_suspens* suspendu* en_souffrance* à_valider* en_retard*
       litige* en_litige* bloqué*`,
+    orders: 'commande',
     lead: 'commande paiement facture statut colis',
     not: 'ne pas jamais sans non',
     notAfter: 'non refusé refusée rejeté',

@@ -15,7 +15,8 @@ export const german: CellWords = {
     'personal personalessen mitarbeiteressen intern eigenverbrauch eigenbedarf muster bruch verderb schwund ausschuss',
   bought: 'kauf kaufen gekauft ankauf einkauf käufe',
   sold: 'verkauf verkaufen verkauft verkäufe',
-  missing: '(leer) unbekannt #nv #bezug! #wert! #zahl!',
+  missing:
+    '(leer) unbekannt #nv #bezug! #wert! #zahl! nicht_angegeben keine_angabe ohne_angabe nicht_bekannt k.a. k._a.',
   unnamed:
     'gast gastkunde laufkunde laufkundschaft barverkauf anonym diverse diverse_kunden kunde barkunde kassenkunde thekenverkauf ladenverkauf',
   status: {
@@ -32,7 +33,7 @@ export const german: CellWords = {
       abgelaufen verfallen verweigert zurückgewiesen unvollständig nicht_erschienen nicht_angetreten nicht_gekommen verloren uneinbringlich nicht_abgeholt unzustellbar`,
     draft: `entwurf entwürfe angebot angebote kostenvoranschlag gelöscht testbestellung testauftrag testkauf papierkorb
       proformarechnung verworfen`,
-    standing: `verkauf* verkaufsrechnung* bezahlt* versand* versendet* verschickt* abgeschlossen* geschlossen* offen* geliefert*
+    standing: `in_produktion* in_fertigung* ausgestellt* verkauf* verkaufsrechnung* bezahlt* versand* versendet* verschickt* abgeschlossen* geschlossen* offen* geliefert*
       ausgeliefert* teilgeliefert* teilversand* teilbezahlt* teilweise* in_bearbeitung* wird_bearbeitet*
       bearbeitet* verarbeitet* zugestellt* rechnung* erledigt* neu neue neuer fertig* bestätigt* gebucht*
       beglichen* ausgeglichen* eingegangen* erhalten* angenommen* akzeptiert* autorisiert* genehmigt* freigegeben*
@@ -41,6 +42,7 @@ export const german: CellWords = {
       abgerechnet* fakturiert* berechnet* eingezogen* teilversendet* verbucht* festgeschrieben* warenausgang* komplett_bezahlt* vollständig_bezahlt* gepackt* gemahnt* eingelöst*`,
     pending: `unbezahlt* ausstehend* wartend* wartet* warten* in_wartestellung* zurückgestellt* überfällig*
       angehalten* pausiert* schwebend* unbestätigt* in_prüfung* vorgemerkt* in_klärung*`,
+    orders: 'bestellung auftrag',
     lead: 'bestellung auftrag zahlung rechnung kauf sendung paket',
     not: 'nicht nie kein keine keiner ohne',
     notAfter: 'nein abgelehnt',

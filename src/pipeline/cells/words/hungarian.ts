@@ -8,6 +8,7 @@ export const hungarian: CellWords = {
   pieces: 'db db.',
   bought: 'vétel vásárlás beszerzés',
   sold: 'eladás értékesítés',
+  missing: 'nincs_megadva ismeretlen',
   unnamed: 'magánszemély eseti_vevő anonim_vevő vendég lakossági_vevő készpénzes_vevő névtelen',
   status: {
     undone: `jóváíró* törölt törölve törölték lemondva lemondott visszamondva visszamondott visszavonva visszavont

@@ -13,7 +13,8 @@ export const italian: CellWords = {
   ownUse: 'personale interno uso_interno autoconsumo omaggio campione scarto',
   bought: 'acquisto acquisti',
   sold: 'vendita vendite',
-  missing: '(vuoto) sconosciuto sconosciuta #n/d #rif! #valore! #nome?',
+  missing:
+    '(vuoto) sconosciuto sconosciuta #n/d #rif! #valore! #nome? non_specificato non_indicato non_disponibile non_noto',
   unnamed:
     'corrispettivi ospite anonimo cliente_occasionale banco cliente_generico cliente_al_banco vendita_al_banco',
   status: {
@@ -28,12 +29,13 @@ export const italian: CellWords = {
       respinta errore_di_pagamento errore_nel_pagamento errore_pagamento scaduto scaduta abbandonato abbandonata
       incompleto incompleta frode mancato_arrivo mancata_presentazione non_presentato non_presentata assente perso persa mancato_ritiro non_ritirato`,
     draft: 'bozza bozze preventivo preventivi eliminato eliminata cestino ordine_di_prova',
-    standing: `vendita* fattura* pagato* pagata* spedit* consegnat* completat* evaso* evasa* in_lavorazione* accettat* confermat*
+    standing: `in_produzione* vendita* fattura* pagato* pagata* spedit* consegnat* completat* evaso* evasa* in_lavorazione* accettat* confermat*
       approvat* autorizzat* fatturat* incassat* saldat* conclus* chius* terminat* in_preparazione* preparazione*
       pronto pronta elaborat* in_elaborazione* in_transito* in_consegna* ricevut* inviat* nuovo nuova attivo
       attiva apert* parzialmente* ritirat* vendut* riuscito eseguit* pagamento_remoto* finalizzat* sostituit* emess* contabilizzat*`,
     pending: `in_attesa* attesa* sospes* in_sospeso* non_pagat* da_pagare* insolut* in_revisione* contestat*
       bloccat*`,
+    orders: 'ordine',
     lead: 'ordine pagamento fattura acquisto spedizione',
     not: 'non mai senza',
     notAfter: 'rifiutato rifiutata',

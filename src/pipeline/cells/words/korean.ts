@@ -10,7 +10,7 @@ export const korean: CellWords = {
   bought: '매수 매입',
   sold: '매도 매출',
   unnamed: '비회원고객 현장고객 무기명 일반손님 비회원 손님 일반고객 현금고객',
-  missing: '없음',
+  missing: '없음 미지정 미상 미입력 알_수_없음',
   inDates: '월 화 수 목 금 토',
   forenoon: '오전',
   afternoon: '오후',

@@ -4,6 +4,7 @@ import type { CellWords } from './english.ts';
 export const latvian: CellWords = {
   yes: 'jā',
   no: 'nē',
+  inDates: 'gada g plkst',
   months: `janvāris/janvārī februāris/februārī marts/martā aprīlis/aprīlī maijs/maijā jūnijs/jūnijā jūlijs/jūlijā
     augusts/augustā septembris/septembrī oktobris/oktobrī novembris/novembrī decembris/decembrī`,
   weekdays: 'pirmdiena otrdiena trešdiena ceturtdiena piektdiena sestdiena svētdiena',

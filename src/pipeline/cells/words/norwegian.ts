@@ -10,6 +10,7 @@ export const norwegian: CellWords = {
   ownUse: 'personale internt svinn prøve',
   bought: 'kjøp innkjøp',
   sold: 'salg selg',
+  missing: 'ukjent ikke_oppgitt ikke_angitt',
   unnamed: 'butikkunde diverse_kunde anonym_kunde tilfeldig_kunde kontantkunde kontantsalg anonym gjest',
   status: {
     charges: 'gebyr gebyrer utbetaling utbetalinger',
@@ -23,6 +24,7 @@ export const norwegian: CellWords = {
       godkjent* fakturert* mottatt* klar pakket* ekspedert* ny nytt aktiv åpen åpent lukket* delvis_levert*
       delvis_sendt* solgt* hentet* belastet* autorisert* akseptert* gjennomført* avsluttet* underveis* bokført* utlevert* plukket* reservert*`,
     pending: 'venter* avventer* på_vent* ubetalt* forfalt* utestående*',
+    orders: 'ordre',
     lead: 'ordre ordren bestilling betaling faktura pakke',
     not: 'ikke uten',
     partly: 'delvis',

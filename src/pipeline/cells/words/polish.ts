@@ -14,7 +14,7 @@ export const polish: CellWords = {
   ownUse: 'personel wewnętrzne użytek_własny strata próbka',
   bought: 'zakup zakupy kupno',
   sold: 'sprzedaż',
-  missing: '#brak nieznany nieznane',
+  missing: '#brak nieznany nieznane nie_podano nie_określono brak brak_danych nie_dotyczy',
   unnamed:
     'detaliczny klient_detaliczny odbiorca_detaliczny klient_anonimowy sprzedaż_detaliczna klient_gotówkowy',
   status: {
@@ -28,12 +28,13 @@ export const polish: CellWords = {
       błąd_płatnosci niezakończon* przerwan* niekompletn* nie_powiodła_się niestawienie niestawiennictwo nie_stawił nie_stawiła nie_przyszedł przegrana stracona nieodebran* nie_odebrano`,
     draft:
       'szkic szkice wycena usunięt* skasowan* kosz testowe testowy testowa pro_forma_faktura oferta roboczy robocza',
-    standing: `sprzedaż* faktura* zrealizowan* opłacon* zapłacon* wysłan* dostarczon* doręczon* w_realizacji* w_trakcie* zakończon*
+    standing: `w_produkcji* wystawion* sprzedaż* faktura* zrealizowan* opłacon* zapłacon* wysłan* dostarczon* doręczon* w_realizacji* w_trakcie* zakończon*
       nowe nowy nowa potwierdzon* przyjęt* przetwarzan* przetworzon* spakowan* gotow* do_wysłania* do_wysyłki*
       do_odbioru* odebran* wydan* zaakceptowan* zatwierdzon* zamknięt* otwart* aktywn* częściowo* sprzedan*
       w_przygotowaniu* przygotowan* w_drodze* zafakturowan* rozliczon* kompletn* ukończon* wykonan* zaksięgowan*`,
     pending: `oczekuj* nieopłacon* niezapłacon* wstrzyman* do_zapłaty* zaległ* niepotwierdzon* zawieszon*
       nieopłac*`,
+    orders: 'zamówienie',
     lead: 'zamówienie płatność status faktura paczka przesyłka',
     not: 'nie bez',
     partly: 'częściow*',

@@ -13,7 +13,8 @@ export const portuguese: CellWords = {
   ownUse: 'pessoal interno uso_interno consumo_próprio amostra perda quebra',
   bought: 'compra compras',
   sold: 'venda vendas',
-  missing: '(vazio) (em_branco) desconhecido desconhecida #n/d #nulo! #valor! #nome?',
+  missing:
+    '(vazio) (em_branco) desconhecido desconhecida #n/d #nulo! #valor! #nome? não_informado não_informada não_especificado não_identificado não_disponível sem_informação',
   unnamed: `convidado visitante anônimo cliente_balcão consumidor_final consumidor_não_identificado cliente_genérico cliente_ocasional cliente_final consumidor`,
   status: {
     won: 'ganho ganha',
@@ -28,13 +29,14 @@ export const portuguese: CellWords = {
       incompleto incompleta fraude não_concluído não_autorizado não_compareceu faltou não_comparecimento ausente perdido perdida reprovad* extraviad*`,
     draft: `rascunho rascunhos orçamento orçamentos cotação excluído excluída apagado apagada lixeira teste
       proposta`,
-    standing: `venda* fatura* pago paga pagos pagas pago_e* entregue* concluíd* enviad* aprovad* faturad* processando*
+    standing: `em_produção* venda* fatura* pago paga pagos pagas pago_e* entregue* concluíd* enviad* aprovad* faturad* processando*
       processad* em_processamento* em_andamento* em_preparação* preparando* em_separação* separad* em_trânsito*
       em_transporte* a_caminho* despachad* postad* confirmad* completad* complet* finalizad* fechad* encerrad*
       autorizad* aceit* recebid* nov* ativ* abert* parcialmente* embalad* pronto pronta retirad* vendid*
       realizad* liquidad* quitad* sucesso* bem_sucedid* aguardando_envio* a_enviar* pronto_para* trocad* atendid* emitid* compensad*`,
     pending: `pendente* aguardando* em_espera* em_análise* não_pag* em_aberto* em_atraso* atrasad* retid*
       suspens* em_disputa*`,
+    orders: 'pedido encomenda',
     lead: 'pedido pagamento compra venda fatura encomenda',
     not: 'não nunca sem',
     notAfter: 'não recusado recusada',

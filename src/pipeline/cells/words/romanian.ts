@@ -8,6 +8,7 @@ export const romanian: CellWords = {
   pieces: 'buc buc. bucăți bucată',
   bought: 'cumpărare achiziție',
   sold: 'vânzare',
+  missing: 'nespecificat necunoscut necunoscută',
   unnamed:
     'client_final consumator_final client_generic persoane_fizice client_anonim client_ocazional client_persoană_fizică persoană_fizică anonim',
   status: {

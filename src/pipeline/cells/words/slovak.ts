@@ -9,6 +9,7 @@ export const slovak: CellWords = {
   pieces: 'ks',
   bought: 'nákup nákupy',
   sold: 'predaj predaje',
+  missing: 'neuvedené neznámy neznáme',
   unnamed:
     'konečný_spotrebiteľ konečný_zákazník bežný_zákazník hotovostný_zákazník anonymný_zákazník maloobchod koncový_zákazník hosť anonymný',
   status: {

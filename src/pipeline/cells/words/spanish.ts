@@ -13,7 +13,8 @@ export const spanish: CellWords = {
   ownUse: 'personal interno uso_interno consumo_propio merma muestra muestras',
   bought: 'compra compras',
   sold: 'venta ventas',
-  missing: '(vacío) (en_blanco) desconocido desconocida #n/d #nulo! #valor! #nombre?',
+  missing:
+    '(vacío) (en_blanco) desconocido desconocida #n/d #nulo! #valor! #nombre? no_especificado sin_especificar no_indicado no_informado sin_datos sin_dato no_disponible',
   unnamed: `invitado anónimo cliente_ocasional público_en_general público_general consumidor_final cliente_mostrador cliente_contado clientes_varios cliente_genérico cliente_final`,
   status: {
     won: 'ganado ganada',
@@ -28,13 +29,14 @@ export const spanish: CellWords = {
       no_completado incompleto incompleta fraude fraudulento no_presentado no_presentada no_se_presentó no_asistió faltó perdido perdida`,
     draft: `borrador borradores presupuesto presupuestos cotización cotizaciones eliminado eliminada borrado borrada papelera
       prueba proforma`,
-    standing: `venta* factura* pagad* pago_aceptado* pago_recibido* enviad* entregad* complet* en_proceso procesa* procesando*
+    standing: `en_producción* emitid* venta* factura* pagad* pago_aceptado* pago_recibido* enviad* entregad* complet* en_proceso procesa* procesando*
       aceptad* confirmad* aprobad* autorizad* cobrad* acreditad* facturad* despachad* preparad* preparando*
       en_preparación* en_camino* en_tránsito* listo lista listo_para* finalizad* terminad* cerrad* concretad*
       exitos* recibid* nuevo nueva activo activa abiert* parcialmente* empaquetad* por_enviar* retirad* vendid*
       realizad* pago_remoto* en_reparto* liquidad* cambiad* abonado* contabilizad* validad*`,
     pending: `pendient* en_espera* esperando* impag* por_pagar* no_pagad* en_revisión* retenid* suspendid*
       en_disputa* atrasad* a_la_espera*`,
+    orders: 'pedido',
     lead: 'pedido pago orden venta factura compra envío',
     not: 'no nunca sin',
     notAfter: 'rechazado rechazada',

@@ -10,6 +10,7 @@ export const swedish: CellWords = {
   ownUse: 'personal internt svinn prov',
   bought: 'köp inköp',
   sold: 'försäljning sälj',
+  missing: 'okänd okänt ej_angivet ej_angiven',
   unnamed: 'tillfällig_kund butikskund anonym_kund kontantkund kontantförsäljning kassakund anonym',
   status: {
     charges: 'avgift avgifter provision utbetalning utbetalningar',
@@ -26,6 +27,7 @@ export const swedish: CellWords = {
       öppen öppet avslutad* stängd* delvis_levererad* delvis_skickad* såld* hämtad* uthämtad* auktoriserad*
       accepterad* genomförd* på_väg* debiterad* bokförd* plockad* utlevererad* reserverad* slutbetald* påbörjad*`,
     pending: 'väntar* inväntar* väntande* avvaktar* på_vänt* pausad* obetald* förfallen* utestående*',
+    orders: 'order',
     lead: 'order ordern beställning betalning faktura paket',
     not: 'inte ej utan',
     partly: 'delvis',

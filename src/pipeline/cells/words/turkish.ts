@@ -13,7 +13,7 @@ export const turkish: CellWords = {
   ownUse: 'personel dahili fire numune',
   bought: 'alış alım',
   sold: 'satış satım',
-  missing: '(boş) bilinmiyor bilinmeyen #yok #değer!',
+  missing: '(boş) bilinmiyor bilinmeyen #yok #değer! belirtilmemiş belirtilmedi tanımsız',
   unnamed:
     'genel_müşteri son_kullanıcı tanımsız_müşteri misafir perakende_müşteri anonim muhtelif nakit_müşteri peşin_müşteri nihai_tüketici',
   status: {
@@ -24,10 +24,11 @@ export const turkish: CellWords = {
     failed: `başarısız reddedildi red_edildi ödeme_reddi süresi_doldu süresi_geçti terk_edildi ödeme_hatası tamamlanmadı
       tamamlanmamış onaylanmadı gelmedi katılmadı kaybedildi teslim_edilemedi teslim_alınmadı terk_edil* vazgeçil* tedarik_edilemedi`,
     draft: 'taslak teklif silindi deneme test_siparişi proforma_fatura',
-    standing: `satış* fatura* ödendi* ödenmiş* tamamland* teslim* kargo* hazırlan* onaylan* gönderil* işlem* işleniyor* yeni
+    standing: `üretimde* satış* fatura* ödendi* ödenmiş* tamamland* teslim* kargo* hazırlan* onaylan* gönderil* işlem* işleniyor* yeni
       aktif açık kapalı kapand* kısmen* satıldı* faturaland* paketlen* yolda* dağıtım* alındı* kabul* başarılı*
       sevk* hazır* değişim* tahsil_edil* yola_çık* tedarik_sürecinde*`,
     pending: 'bekle* bekliyor* ödenmedi* ödenmemiş* ödeme_bekl* askıda* beklemede* ödeme_bekleniyor*',
+    orders: 'sipariş',
     lead: 'sipariş ödeme durum',
     notAfter: 'değil yok edilmedi edilmemiş edilemedi edilmeyecek hayır reddedildi',
     partly: 'kısmi kısmen',

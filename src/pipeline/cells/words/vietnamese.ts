@@ -4,7 +4,9 @@ import type { CellWords } from './english.ts';
 export const vietnamese: CellWords = {
   yes: 'có đúng',
   no: 'không sai',
+  inDates: 'ngày năm lúc',
   pieces: 'cái chiếc',
+  missing: 'không_xác_định chưa_rõ chưa_cập_nhật',
   unnamed: 'khách_mua_lẻ khách_hàng_vãng_lai khách_lẻ khách_vãng_lai khách_hàng_lẻ',
   status: {
     undone: 'hủy huỷ đã_hủy hoàn_tiền trả_hàng hoàn_trả hoàn_hàng trả_lại hoàn_lại chuyển_hoàn thu_hồi',

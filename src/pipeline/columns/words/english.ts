@@ -80,7 +80,7 @@ export const english = {
   /** A price or a price per something, an exchange or tax rate. */
   rate: 'rate*, ratio*, percent*, pct, share',
   amount:
-    'how much=, amount*, amt, money=, value*, spend*, spent, expenditure*, monetary, sum, dollars, charge*, charged, amount charged, gift amount, donation amount, contribution amount, outlay, amount of gift, amount of donation, donation=, gift=',
+    'how much=, amount*, amt, money=, value*, spend*, spent, expenditure*, monetary, sum, dollars, charge*, charged, amount charged, amount received, received amount, amt received, gift amount, donation amount, contribution amount, outlay, amount of gift, amount of donation, donation=, gift=',
   total: 'total*, grand total, sum total, ttl, extended, ext, overall, grandtotal',
   subtotal: 'subtotal*, sub total*',
   tax: 'tax*, vat, gst, hst, pst, qst, duty, duties',
@@ -93,6 +93,8 @@ export const english = {
     'discount*, disc, rebate*, coupon*, voucher*, promo*, promotion*, markdown*, allowance*, deal discount, concession, saving*',
   /** What the shop paid. */
   cost: 'cost*, cogs, cost price, buying price, wholesale*, landed',
+  /** Of costs, those that may be what a shop pays that sells on. */
+  wholesale: 'wholesale*, trade price*',
   listPrice:
     'list, msrp, rrp, mrp, compare at, compare, original*, regular, old, catalog*, catalogue*, standard, recommended, suggested, previous, market price, base price',
   profit: 'gp=, profit*, margin*, markup, contribution',

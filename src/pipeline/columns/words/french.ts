@@ -3,7 +3,7 @@ import type { TitleWords } from './english.ts';
 /** The words of French titles by what they mean, written as in `english.ts`. */
 export const french = {
   customer:
-    'qui=, client*, cliente, acheteur*, acheteuse, adhérent*, abonné*, utilisateur*, membre*, clients, donateur*, patient*, acquéreur*, voyageur*, bénéficiaire*, sociétaire*, commanditaire*, commandé par, réservé par, participant*, titulaire*, locataire*, donneur d ordre, souscripteur*, spectateur*, invité, invités, invitée, destinataire facture, destinataire de la facture, convive*',
+    'qui=, client*, cliente, acheteur*, acheteuse, adhérent*, abonné*, utilisateur*, membre*, clients, donateur*, patient*, acquéreur*, voyageur*, bénéficiaire*, sociétaire*, commanditaire*, commandé par, réservé par, participant*, titulaire*, locataire*, donneur d ordre, souscripteur*, comp aux, compte auxiliaire, spectateur*, invité, invités, invitée, destinataire facture, destinataire de la facture, convive*',
   headcount:
     'personnes=, couverts, couvert=, convives, nb personnes, nb pers, nb couverts, adultes, voyageurs=',
   account:
@@ -74,7 +74,7 @@ export const french = {
     'prix public, catalogue, conseillé*, barré, ancien*, prix catalogue, prix de base, tarif public, prix conseillé, prix normal, prix initial, avant remise, tarif plein, prix barré',
   profit: 'marge*, bénéfice*, profit*',
   otherMoney:
-    'frais, pourboire*, solde*, points, acompte*, avoir, reste, commission*, caution*, arrhes, avoirs, restant dû, reste à payer, assurance, cagnotte, fidélité points, supplément*, dépôt de garantie, arrondi*, monnaie rendue, rendu monnaie, espèces, impayé*, frais de dossier, frais de service, agios, montant dû, solde dû, reversement*, reversé, montant reversé, net vendeur',
+    'frais, pourboire*, solde*, points, acompte*, avoir, reste, commission*, caution*, arrhes, avoirs, restant dû, reste à payer, assurance, cagnotte, fidélité points, supplément*, dépôt de garantie, arrondi*, monnaie rendue, rendu monnaie, espèces, impayé*, frais de dossier, frais de service, agios, montant dû, solde dû, reversement*, reversé, montant reversé, net vendeur, compte num, compte comptable, compte général',
   tip: 'pourboire*',
   reversal:
     'remboursement*, remboursé*, note de crédit, avoir lié, avoir associé, numéro d avoir, n d avoir, retour*, annul*, annulation*, annulé*, annulée*, remboursée*, retourné*, annulée le, annulé le, remboursé le, retours, rejeté*, rétractation*, résilié*, résiliation*',
