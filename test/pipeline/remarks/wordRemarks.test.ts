@@ -51,7 +51,7 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'discount-beside':
     '“Discount” is not subtracted from “Goods”: if that is before discounts, so is revenue. To count what was paid, add a column with it and name it as "amount" in segmentAi.columns.',
   'tips-included':
-    '“Total” has “Tip” in it, and so has revenue. To leave tips out, add a column without them and name it as "amount" in segmentAi.columns.',
+    '“Total” has “Tip” in it, and so has revenue. To leave that out, add a column without it and name it as "amount" in segmentAi.columns.',
   'discount-unread':
     '“Discount” is not subtracted from “Qty” × column B: revenue is before discounts. To count what was paid, add a column with it and name it as "amount" in segmentAi.columns.',
   'price-unit-unread':
