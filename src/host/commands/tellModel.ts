@@ -27,6 +27,7 @@ const shared: { readonly [Code in Remark['code']]: readonly (keyof ValuesOf<Code
   'rows-lacking': [],
   'kind-repeats-others': [],
   'kind-part-of-others': ['share'],
+  'kinds-settled': ['comesFirst'],
   'kind-adds-up-others': [],
   'sides-count-alike': [],
   'suppliers-beside': [],

@@ -49,6 +49,7 @@ import {
   type Scores,
   scoreRoles,
 } from './scoreColumns.ts';
+import { warnOfSettledKinds } from './settledKinds.ts';
 import { warnOfSums } from './sumsOfLines.ts';
 import { warnOfUnitAbove } from './unitAbove.ts';
 import { warnOfUnnamedBuyers } from './unnamedBuyers.ts';
@@ -213,6 +214,7 @@ function reportFound(
     [taken.status, taken.cancelledAt].flatMap((score) => score?.column ?? []),
     { customer: customer?.column, invoice: invoice?.column },
   );
+  const repeats = warnOfRepeats(columns, taken, money);
   const kindsOfSums = warnOfSums(columns, taken, money);
   return {
     type: 'found',
@@ -232,7 +234,7 @@ function reportFound(
       ...noteInvoice(invoice),
       ...warnOfLineNumbers(identified, columns),
       ...remarks,
-      ...warnOfRepeats(columns, taken, money),
+      ...(repeats.length > 0 ? repeats : warnOfSettledKinds(columns, taken, money)),
       ...warnOfPartialKinds(columns, taken, money),
       ...warnOfOtherDealings(columns, taken),
       ...(kindsOfSums.length > 0 ? kindsOfSums : warnOfAddedUpRows(invoice, money)),

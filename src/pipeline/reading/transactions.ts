@@ -199,6 +199,7 @@ const isSettled = (
     code === 'rows-lacking' ||
     code === 'kind-repeats-others' ||
     code === 'kind-part-of-others' ||
+    code === 'kinds-settled' ||
     code === 'kind-adds-up-others' ||
     code === 'sides-count-alike' ||
     code === 'rows-planned') &&

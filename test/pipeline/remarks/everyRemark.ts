@@ -46,6 +46,7 @@ export const everyRemark = {
   'kind-part-of-others': warning('kind-part-of-others', {
     ...{ column: 'Type', kind: 'Deposit', whole: 'Final', share: 0.3 },
   }),
+  'kinds-settled': warning('kinds-settled', { column: 'Type', kind: 'Top-up', comesFirst: true }),
   'kind-adds-up-others': warning('kind-adds-up-others', { column: 'Type', kind: 'bundle' }),
   'unit-above-table': warning('unit-above-table', { text: 'All in TEUR', column: { header: 'Sales' } }),
   'returned-unread': warning('returned-unread', { returned: { header: 'Returned' } }),

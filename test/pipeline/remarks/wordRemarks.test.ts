@@ -20,6 +20,8 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
     '“Returned” is not subtracted, so revenue is before returns. To count what was kept, add a column with it and name it as "amount" in segmentAi.columns.',
   'kind-part-of-others':
     'Rows with “Deposit” in “Type” count as sales, though nearly all are 30.0% of a row with “Final” and the same customer. If that includes the deposit, set segmentAi.filter to what counts, for example {"Type": "Final"}.',
+  'kinds-settled':
+    'Rows with “Top-up” in “Type” and the others count alike, though the ones seem to use up or pay for the others, as a card and its visits or invoices and payments do. If so, set segmentAi.filter to what counts, for example {"Type": "Top-up"}.',
   'kind-adds-up-others':
     'Rows with “bundle” in “Type” come to what the rows below them do, and both count as sales. To count the parts alone, set segmentAi.filter: {"Type": {"not": "bundle"}}.',
   'sides-count-alike':
