@@ -2,7 +2,7 @@ import { nearlyAll } from '../numbers/nearlyAll.ts';
 import type { AskedColumn } from './columnSearch.ts';
 import { type Money, mostItems, type Situation } from './moneyParts.ts';
 import type { DescribedColumn } from './profileColumn.ts';
-import { isSteady, keepsPrice } from './relations.ts';
+import { keepsPrice } from './relations.ts';
 import { askColumn, scoreByCells } from './scoreColumns.ts';
 import { looksLikeIdentifier } from './valueEvidence.ts';
 import type { Concept } from './words/english.ts';
@@ -19,8 +19,7 @@ const mostUnits = 400;
 /**
  * The question which column is the quantity, where a price is read as what lines come to, and numbers differ from line to
  * line: whole ones that no title explains while each item keeps the price; hours, nights or guests, where the title says
- * that the price is that of one (`Hourly rate`), or the price does not grow with how many came. Undefined where it is not
- * open.
+ * that the price is that of one (`Hourly rate`). Undefined where it is not open.
  */
 export function askForQuantity(
   { columns: { amount: price }, remarks }: Money,
@@ -52,12 +51,8 @@ const mayBeUnits = ({ meaning: { concepts }, profile }: DescribedColumn): boolea
   !looksLikeIdentifier(profile);
 
 /** Whether a price of one is that of what a column has the number of. */
-function isPricedByRate(units: DescribedColumn, price: DescribedColumn): boolean {
-  const { concepts } = units.meaning;
-  const isOfOne = price.meaning.concepts.has('rate') || price.meaning.concepts.has('unit');
-  const isOfGuests = concepts.has('headcount') && isSteady(units.profile, price.profile);
-  return (isOfOne || isOfGuests) && mayBeRated(units);
-}
+const isPricedByRate = (units: DescribedColumn, { meaning: { concepts } }: DescribedColumn): boolean =>
+  (concepts.has('rate') || concepts.has('unit')) && mayBeRated(units);
 
 const mayBeRated = ({ meaning: { concepts }, profile }: DescribedColumn): boolean =>
   [...concepts].every((concept) => ofRates.includes(concept)) &&
