@@ -5,6 +5,7 @@ import { type Warning, warning } from '../language/remarks.ts';
 import { Question } from '../reading/question.ts';
 import type { DetectedColumn } from '../reading/readPlan.ts';
 import type { Transactions } from '../reading/transactions.ts';
+import { type AccountWarnings, findAccountFigures } from './accountFigures.ts';
 import type { CleanedRows, DropReason } from './clean.ts';
 import { type CreditWarnings, findCreditNumbers } from './creditNumbers.ts';
 import { findNoBuyers, type NoBuyerWarnings } from './noBuyers.ts';
@@ -16,7 +17,8 @@ export interface PlausibilityWarnings
   extends TotalWarnings,
     StrayDateWarnings,
     CreditWarnings,
-    NoBuyerWarnings {
+    NoBuyerWarnings,
+    AccountWarnings {
   /** Hardly anybody made very many purchases. */
   readonly 'few-customers': { readonly column: string; readonly customers: number; readonly rows: number };
   /** Most rows, or many that have no date or amount, `leftOut` of all, do not count for one reason. */
@@ -47,7 +49,8 @@ type OddColumn = Exclude<
       | keyof TotalWarnings
       | keyof StrayDateWarnings
       | keyof CreditWarnings
-      | keyof NoBuyerWarnings;
+      | keyof NoBuyerWarnings
+      | keyof AccountWarnings;
   }
 >;
 
@@ -91,6 +94,7 @@ export function checkPlausibility(
     ...(column === undefined ? [] : findNoBuyers(transactions, cleaned.rows, column.title)),
     ...findCreditNumbers(transactions, cleaned.rows),
     ...findStrayDates(transactions, cleaned.rows),
+    ...findAccountFigures(transactions, cleaned.rows, findColumn(transactions.plan.columns, ['amount'])),
   ];
 }
 

@@ -100,6 +100,8 @@ export interface KindWarnings {
   readonly 'suppliers-beside': { readonly supplier: ColumnName; readonly customer: ColumnName };
   /** Rows count that a column calls quotations, wishes, claims or the like, and none calls orders. */
   readonly 'papers-count': { readonly papers: ColumnName };
+  /** Lines of these kinds, which a column calls discounts, are added to the others of their orders. */
+  readonly 'discounts-count': { readonly column: string; readonly kinds: readonly string[] };
   /** A column that is not read calls rows of a kind planned. */
   readonly 'rows-planned': { readonly column: string; readonly kinds: readonly string[] };
   /** In orders such as this one a row comes to what those on one side of it do, and all count. */

@@ -18,6 +18,7 @@ import type {
 import { findEmptyCustomer, noteSharedNumber, withoutOtherThings } from './customerColumn.ts';
 import { askForCustomer } from './customerDoubts.ts';
 import { describeFinding, type TakenColumns } from './describeFinding.ts';
+import { warnOfDiscountKinds } from './discountKinds.ts';
 import { warnOfOtherUnits } from './explainedMoney.ts';
 import { findHeader, joinTitles } from './findHeader.ts';
 import { limitGuesses } from './guesses.ts';
@@ -237,6 +238,7 @@ function reportFound(
       ...(repeats.length > 0 ? repeats : warnOfSettledKinds(columns, taken, money)),
       ...warnOfPartialKinds(columns, taken, money),
       ...warnOfOtherDealings(columns, taken),
+      ...warnOfDiscountKinds(columns, taken, money),
       ...(kindsOfSums.length > 0 ? kindsOfSums : warnOfAddedUpRows(invoice, money)),
       ...warnOfUnreadMoney(columns, read, money),
       ...warnOfOtherUnits(columns, read, money),

@@ -202,6 +202,7 @@ const isSettled = (
     code === 'kinds-settled' ||
     code === 'kind-adds-up-others' ||
     code === 'sides-count-alike' ||
+    code === 'discounts-count' ||
     code === 'rows-planned') &&
   filters.some((filter) => filter.title === values.column && filter.values.length > 0);
 

@@ -68,6 +68,13 @@ export const kindTexts: Texts<KindWarnings> = {
       'By {0} rows may be no sales but quotations, wishes or claims, and all count. If so, choose a file of orders or invoices.',
       quoteColumn(papers),
     ),
+  'discounts-count': ({ column, kinds }) =>
+    t(
+      'Rows with {0} in “{1}” are added to what was bought, as they are not below zero. Write them with a minus, or leave them out with segmentAi.filter: {2}.',
+      formatList(kinds.map(quote), 'and'),
+      column,
+      wordFilterNot(column, kinds),
+    ),
   'rows-planned': ({ column, kinds }) =>
     t(
       'Rows with {0} in “{1}” count as sales, though they were planned. Leave them out with segmentAi.filter: {2}.',

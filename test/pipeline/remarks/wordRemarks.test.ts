@@ -30,6 +30,8 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
     '“Supplier” has more names than “Ordered by”, which is read as the customer. If the rows are what you bought, choose a file of what you sold.',
   'papers-count':
     'By “Quote no” rows may be no sales but quotations, wishes or claims, and all count. If so, choose a file of orders or invoices.',
+  'discounts-count':
+    'Rows with “Discount” in “Line” are added to what was bought, as they are not below zero. Write them with a minus, or leave them out with segmentAi.filter: {"Line": {"not": "Discount"}}.',
   'rows-planned':
     'Rows with “Budget” and “Forecast” in “Scenario” count as sales, though they were planned. Leave them out with segmentAi.filter: {"Scenario": {"not": ["Budget","Forecast"]}}.',
   'cancelled-flag-unread':
@@ -119,6 +121,12 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
     '“Bar” has 27 % of the rows, many times those of any other customer. If it stands for many, leave it out with segmentAi.filter: {"Client": {"not": "Bar"}}.',
   'customers-no-buyers':
     '“VOID” and “Staff meal” count as customers with 12 rows and 246 of the revenue, though nobody seems to have bought. Leave them out with segmentAi.filter: {"Client": {"not": ["VOID","Staff meal"]}}.',
+  'amount-accumulates':
+    '“Tab” nearly always rises from one purchase of a customer to the next, so it may be what they have spent so far, which revenue adds up again and again. If so, choose what each purchase came to as "amount" in segmentAi.columns.',
+  'amount-of-customer':
+    '“Total” is the same on all rows of a customer, so it may be what they spent altogether, which revenue adds up again and again. If so, choose what each purchase came to as "amount" in segmentAi.columns.',
+  'same-days-each':
+    'Nearly all customers have a row on each of 12 days, so recency and frequency tell them hardly apart. If the rows are balances, salaries or sums of months, choose a file of purchases.',
   'credit-numbers-counted':
     '26 orders have numbers as credit notes, cancelled orders or quotations do, such as “CN-1004”, and count as sales: 3,664 of the revenue. To leave them out, set segmentAi.cleaning.cancelledInvoices to "^CN".',
   'dates-far-off':
