@@ -134,9 +134,9 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'one-order-each':
     'Each of 40 customers ordered once; check whether “Customer” says who bought, and not which order it is.',
   'customers-alike':
-    '1 customer differs from another only in case, blanks, leading zeros, order of names or country code; each counts on its own: “ann” / “ANN”. To make them one, set segmentAi.cleaning.alikeCustomers to "join".',
+    '1 customer differs from another only in case, blanks, leading zeros, order of names, a number in brackets or country code; each counts on its own: “ann” / “ANN”. To make them one, set segmentAi.cleaning.alikeCustomers to "join".',
   'customers-joined':
-    '2 customers are joined with another that differs only in case, blanks, leading zeros, order of names or country code: “ann” / “ANN”.',
+    '2 customers are joined with another that differs only in case, blanks, leading zeros, order of names, a number in brackets or country code: “ann” / “ANN”.',
   'several-currencies':
     'Amounts in several currencies were added without conversion: EUR and GBP. Convert them in the workbook, or segment each alone.',
   'customer-of-many': 'Probably many customers sharing one ID: “Walk-in”.',
