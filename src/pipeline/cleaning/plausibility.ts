@@ -6,6 +6,7 @@ import type { ValueWarnings } from '../reading/describeValues.ts';
 import { Question } from '../reading/question.ts';
 import type { DetectedColumn } from '../reading/readPlan.ts';
 import type { Transactions } from '../reading/transactions.ts';
+import { type AccountWarnings, findAccountFigures } from './accountFigures.ts';
 import type { CleanedRows, DropReason } from './clean.ts';
 import { type CreditWarnings, findCreditNumbers } from './creditNumbers.ts';
 import { findNoBuyers, type NoBuyerWarnings } from './noBuyers.ts';
@@ -17,7 +18,8 @@ export interface PlausibilityWarnings
   extends TotalWarnings,
     StrayDateWarnings,
     CreditWarnings,
-    NoBuyerWarnings {
+    NoBuyerWarnings,
+    AccountWarnings {
   /** Hardly anybody made very many purchases. */
   readonly 'few-customers': { readonly column: string; readonly customers: number; readonly rows: number };
   /** Most rows, or many that have no date or amount, `leftOut` of all, do not count for one reason. */
@@ -51,7 +53,8 @@ type OddColumn = Exclude<
       | keyof TotalWarnings
       | keyof StrayDateWarnings
       | keyof CreditWarnings
-      | keyof NoBuyerWarnings;
+      | keyof NoBuyerWarnings
+      | keyof AccountWarnings;
   }
 >;
 
@@ -95,6 +98,7 @@ export function checkPlausibility(
     ...(column === undefined ? [] : findNoBuyers(transactions, cleaned.rows, column.title)),
     ...findCreditNumbers(transactions, cleaned.rows),
     ...findStrayDates(transactions, cleaned.rows),
+    ...findAccountFigures(transactions, cleaned.rows, findColumn(transactions.plan.columns, ['amount'])),
   ];
 }
 

@@ -46,7 +46,7 @@ export interface UnreadMoneyWarnings {
   readonly 'discount-unread': Factors & { readonly discount: ColumnName };
   /** An amount that may be before discounts counts, and is not reduced by it. */
   readonly 'discount-beside': { readonly discount: ColumnName; readonly amount: ColumnName };
-  /** The amount has tips in it, and no other column is the amount without them. */
+  /** The amount has tips, deposits or the like in it. */
   readonly 'tips-included': { readonly tip: ColumnName; readonly amount: ColumnName };
   /** What came back, or was paid back, is not taken off what counts. */
   readonly 'returned-unread': { readonly returned: ColumnName };
@@ -75,20 +75,8 @@ export interface UnreadMoneyWarnings {
   readonly 'price-unit-unread': Factors & { readonly unit: ColumnName };
 }
 
-export interface ColumnWarnings extends ConsentWarnings, UnreadMoneyWarnings {
-  /** Most of those who pay, or order, there are customers too, of other rows. */
-  readonly 'customers-in-other-column': { readonly customer: ColumnName; readonly other: ColumnName };
-  /** Rows without a customer are left out, though another column says who bought in them. */
-  readonly 'buyers-in-other-column': { readonly customer: ColumnName; readonly other: ColumnName };
-  /**
-   * So many of the first rows have another number than the row above, though the same customer and date. Whether each is
-   * an order, or else a customer's day is.
-   */
-  readonly 'numbers-of-lines': {
-    readonly column: ColumnName;
-    readonly below: number;
-    readonly isRead: boolean;
-  };
+/** Rows that count, though by what a column says of them they may be no sales, or of what others are of too. */
+export interface KindWarnings {
   /** It may say what was cancelled, by yes and no; the first of its values is the most common. */
   readonly 'cancelled-flag-unread': { readonly column: string; readonly values: readonly string[] };
   /** Rows that lack what most have in it, whose title says nothing, count. */
@@ -102,6 +90,8 @@ export interface ColumnWarnings extends ConsentWarnings, UnreadMoneyWarnings {
     readonly whole: string;
     readonly share: number;
   };
+  /** Rows of a kind and the others count alike, though the ones use up, or pay for, the others that came first. */
+  readonly 'kinds-settled': { readonly column: string; readonly kind: string; readonly comesFirst: boolean };
   /** Lines of a kind count, though nearly all come to what the lines below them do, which are of another kind and count too. */
   readonly 'kind-adds-up-others': { readonly column: string; readonly kind: string };
   /** Rows with either text count, though by them somebody bought in the ones and sold in the others. */
@@ -110,10 +100,28 @@ export interface ColumnWarnings extends ConsentWarnings, UnreadMoneyWarnings {
   readonly 'suppliers-beside': { readonly supplier: ColumnName; readonly customer: ColumnName };
   /** Rows count that a column calls quotations, wishes, claims or the like, and none calls orders. */
   readonly 'papers-count': { readonly papers: ColumnName };
+  /** Lines of these kinds, which a column calls discounts, are added to the others of their orders. */
+  readonly 'discounts-count': { readonly column: string; readonly kinds: readonly string[] };
   /** A column that is not read calls rows of a kind planned. */
   readonly 'rows-planned': { readonly column: string; readonly kinds: readonly string[] };
   /** In orders such as this one a row comes to what those on one side of it do, and all count. */
   readonly 'rows-added-up': { readonly order: string; readonly side: 'below' | 'above' };
+}
+
+export interface ColumnWarnings extends ConsentWarnings, UnreadMoneyWarnings, KindWarnings {
+  /** Most of those who pay, or order, there are customers too, of other rows. */
+  readonly 'customers-in-other-column': { readonly customer: ColumnName; readonly other: ColumnName };
+  /** Rows without a customer are left out, though another column says who bought in them. */
+  readonly 'buyers-in-other-column': { readonly customer: ColumnName; readonly other: ColumnName };
+  /**
+   * So many of the first rows have another number than the row above, though the same customer and date. Whether each is
+   * an order, or else a customer's day is.
+   */
+  readonly 'numbers-of-lines': {
+    readonly column: ColumnName;
+    readonly below: number;
+    readonly isRead: boolean;
+  };
 }
 
 /** Quantity x price. */

@@ -19,6 +19,7 @@ import type {
 import { findEmptyCustomer, noteSharedNumber, withoutOtherThings } from './customerColumn.ts';
 import { askForCustomer } from './customerDoubts.ts';
 import { describeFinding, type TakenColumns } from './describeFinding.ts';
+import { warnOfDiscountKinds } from './discountKinds.ts';
 import { warnOfOtherUnits } from './explainedMoney.ts';
 import { findHeader, joinTitles } from './findHeader.ts';
 import { limitGuesses, mayBeOfPurchase } from './guesses.ts';
@@ -50,6 +51,7 @@ import {
   type Scores,
   scoreRoles,
 } from './scoreColumns.ts';
+import { warnOfSettledKinds } from './settledKinds.ts';
 import { warnOfSums } from './sumsOfLines.ts';
 import { warnOfUnitAbove } from './unitAbove.ts';
 import { warnOfUnnamedBuyers } from './unnamedBuyers.ts';
@@ -214,6 +216,7 @@ function reportFound(
     [taken.status, taken.cancelledAt].flatMap((score) => score?.column ?? []),
     { customer: customer?.column, invoice: invoice?.column },
   );
+  const repeats = warnOfRepeats(columns, taken, money);
   const kindsOfSums = warnOfSums(columns, taken, money);
   return {
     type: 'found',
@@ -233,9 +236,10 @@ function reportFound(
       ...noteInvoice(invoice),
       ...warnOfLineNumbers(identified, columns),
       ...remarks,
-      ...warnOfRepeats(columns, taken, money),
+      ...(repeats.length > 0 ? repeats : warnOfSettledKinds(columns, taken, money)),
       ...warnOfPartialKinds(columns, taken, money),
       ...warnOfOtherDealings(columns, taken),
+      ...warnOfDiscountKinds(columns, taken, money),
       ...(kindsOfSums.length > 0 ? kindsOfSums : warnOfAddedUpRows(invoice, money)),
       ...warnOfUnreadMoney(columns, read, money),
       ...warnOfOtherUnits(columns, read, money),

@@ -171,8 +171,8 @@ function addLoneAmount(scores: Scores, columns: readonly DescribedColumn[]): Sco
   return { ...scores, amount: [scoreLone('amount', column)] };
 }
 
-/** Moments, of which figures are none: `Received`. */
-const moments: readonly Concept[] = ['otherTime', 'created', 'date', 'time', 'currencyCode', 'filler'];
+/** Moments, of which figures are none: `Received`; those of times may be hours. */
+const moments: readonly Concept[] = ['otherTime', 'created', 'date', 'currencyCode', 'filler'];
 
 /** Whether a title says nothing known, or of figures that they are moments. */
 const saysNoThing = ({ meaning, profile }: DescribedColumn): boolean =>

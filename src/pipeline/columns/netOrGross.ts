@@ -24,7 +24,7 @@ export function noteNetOrGross(
   const beside = columns.filter((column) => column !== read);
   const titled = beside.filter(
     (column) =>
-      (isOther(read, column) || isTakenOff(read, column)) &&
+      (isOther(read, column) || isTakenOff(read, column) || (role === 'price' && isNear(read, column))) &&
       (weighHeader(role, column.meaning)?.points ?? 0) >= namedThreshold,
   );
   const alike =
@@ -69,8 +69,10 @@ const leastAlong = 0.95;
 const fewestAlong = 20;
 
 /** Whether the other is near the money that is read, row by row: `SubTotal` and `TotalDue`, whatever their titles. */
-function goesAlong(read: DescribedColumn, other: DescribedColumn): boolean {
-  if (otherThings.some((thing) => other.meaning.concepts.has(thing))) return false;
+const goesAlong = (read: DescribedColumn, other: DescribedColumn): boolean =>
+  !otherThings.some((thing) => other.meaning.concepts.has(thing)) && isNear(read, other);
+
+function isNear(read: DescribedColumn, other: DescribedColumn): boolean {
   let [both, along] = [0, 0];
   for (const [row, value] of read.profile.numbers.entries()) {
     const beside = other.profile.numbers[row]!;

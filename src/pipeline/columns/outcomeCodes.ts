@@ -1,3 +1,4 @@
+import { readStatus } from '../cells/statusText.ts';
 import { readYesNo } from '../cells/yesNo.ts';
 import { nearlyAll } from '../numbers/nearlyAll.ts';
 import type { ColumnProfile, DescribedColumn } from './profileColumn.ts';
@@ -12,12 +13,22 @@ const mostlySales = 0.6;
 /** Codes are hardly of anything else. */
 const mostlySalesOfCodes = 0.5;
 
-/** `Type`, `Vorgang`, `Line type`: of what orders are there are kinds of their own, as where they were placed. */
-const ofRows: readonly Concept[] = ['kind', 'transaction', 'invoice', 'line', 'otherMoney', 'filler'];
+/** `Type`, `Vorgang`, `Line type`, `Entry`: of what orders are there are kinds of their own, as where they were placed. */
+const ofRows: readonly Concept[] = [
+  'kind',
+  'transaction',
+  'invoice',
+  'line',
+  'otherMoney',
+  'created',
+  'filler',
+];
+/** `State`, which is a part of the address too, and `Stage`. */
+const ofStates: readonly Concept[] = ['status', 'place'];
 
 /**
- * Whether a column of a few words, mostly one, may say what became of orders: under a title that no language has, or of
- * kinds of rows.
+ * Whether a column of a few words, mostly one, may say what became of orders: under a title that no language has, of kinds
+ * of rows, or of their state where most have one of a sale (`Sold` beside `Reserved`).
  */
 export function mayTellOutcomes({ meaning, header, profile }: DescribedColumn): boolean {
   const { distinct, filled, fill, numeric, date, code } = profile;
@@ -25,15 +36,26 @@ export function mayTellOutcomes({ meaning, header, profile }: DescribedColumn): 
   const isOfRows =
     meaning.unknownWords === 0 && [...meaning.concepts].every((concept) => ofRows.includes(concept));
   const isLabel = [...meaning.concepts].every((concept) => concept === 'id');
-  if (header === '' || !(isOfRows || isLabel)) return false;
+  const isState =
+    !isOfRows &&
+    meaning.unknownWords === 0 &&
+    [...meaning.concepts].every((concept) => ofStates.includes(concept));
+  if (header === '' || !(isOfRows || isLabel || isState)) return false;
   if (distinct < 2 || distinct > mostOutcomes) return false;
   if (filled < fewestTold || fill < nearlyAll || (numeric + date + code > 0 && !areCodes)) return false;
   const counts = countTexts(profile);
+  if (isState && !isSale(counts)) return false;
   // `S` alone may be a yes, as of a sale beside `R`.
   const answers = [...counts.keys()].filter((text) => readYesNo(text) !== undefined).length;
   const areShort = [...counts.keys()].every(({ length }) => length <= 2);
   const least = isLabel && areShort ? mostlySalesOfCodes : mostlySales;
   return (areCodes || answers < Math.min(2, distinct)) && Math.max(...counts.values()) >= least * filled;
+}
+
+/** Whether most rows have a text of sales. */
+function isSale(counts: ReadonlyMap<string, number>): boolean {
+  const [usual] = [...counts].reduce((most, each) => (each[1] > most[1] ? each : most));
+  return readStatus(usual) === 'standing';
 }
 
 const fewestCustomers = 5;

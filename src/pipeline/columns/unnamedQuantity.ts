@@ -11,9 +11,15 @@ import type { Concept } from './words/english.ts';
 const ofUnits: readonly Concept[] = ['shipping', 'order', 'sale', 'quantity', 'count', 'filler', 'unit'];
 const fewestRows = 20;
 
+/** What else numbers may count of which a rate is that of one: hours, nights, guests. */
+const ofRates: readonly Concept[] = [...ofUnits, 'time', 'period', 'headcount'];
+/** Hours of a month, and nights of a year, at most. */
+const mostUnits = 400;
+
 /**
- * The question which column is the quantity, where a price is read as what lines come to, each item keeps it, and whole
- * numbers that no title explains differ from line to line. Undefined where it is not open.
+ * The question which column is the quantity, where a price is read as what lines come to, and numbers differ from line to
+ * line: whole ones that no title explains while each item keeps the price; hours, nights or guests, where the title says
+ * that the price is that of one (`Hourly rate`). Undefined where it is not open.
  */
 export function askForQuantity(
   { columns: { amount: price }, remarks }: Money,
@@ -26,8 +32,11 @@ export function askForQuantity(
     (column) =>
       column !== price.column &&
       !taken.includes(column) &&
-      mayBeUnits(column) &&
-      items.some((item) => item !== column && keepsPrice(item.profile, column.profile, price.column.profile)),
+      ((mayBeUnits(column) &&
+        items.some(
+          (item) => item !== column && keepsPrice(item.profile, column.profile, price.column.profile),
+        )) ||
+        isPricedByRate(column, price.column)),
   );
   return units.length === 0 ? undefined : askColumn('quantity', headerRow, units.map(scoreByCells), columns);
 }
@@ -38,5 +47,20 @@ const mayBeUnits = ({ meaning: { concepts }, profile }: DescribedColumn): boolea
   profile.integer >= nearlyAll &&
   profile.median >= 1 &&
   profile.distinct > 2 &&
+  !profile.consecutive &&
+  !looksLikeIdentifier(profile);
+
+/** Whether a price of one is that of what a column has the number of. */
+const isPricedByRate = (units: DescribedColumn, { meaning: { concepts } }: DescribedColumn): boolean =>
+  (concepts.has('rate') || concepts.has('unit')) && mayBeRated(units);
+
+const mayBeRated = ({ meaning: { concepts }, profile }: DescribedColumn): boolean =>
+  [...concepts].every((concept) => ofRates.includes(concept)) &&
+  profile.filled >= fewestRows &&
+  profile.numeric >= nearlyAll &&
+  profile.date + profile.withCurrency === 0 &&
+  profile.distinct > 2 &&
+  profile.median > 0 &&
+  profile.numbers.every((value) => !(value < 0 || value > mostUnits)) &&
   !profile.consecutive &&
   !looksLikeIdentifier(profile);

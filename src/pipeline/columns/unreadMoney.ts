@@ -7,6 +7,7 @@ import { isPriceUnit } from './priceUnit.ts';
 import { type DescribedColumn, nameColumn } from './profileColumn.ts';
 import { documents } from './roleHeaders.ts';
 import { isNamed } from './scoreColumns.ts';
+import { mayBeMoney } from './valueEvidence.ts';
 import type { Concept } from './words/english.ts';
 
 /** What says of an amount that it is what is left. */
@@ -27,25 +28,46 @@ function warnOfDiscounts(
     );
 }
 
-/** Tips that other money, with tax or shipping on top, lacks to come to the amount. */
+/** Share of an amount that is another thing from which on revenue is not what was bought. */
+const leastAdded = 0.05;
+
+/** Tips, and deposits and the like that are much, which other money, with tax or shipping on top, lacks to come to the amount. */
 function warnOfTips(
   free: readonly DescribedColumn[],
   amount: Money['columns']['amount'],
 ): readonly ColumnRemark[] {
   if (amount === undefined || amount.foundBy === 'choice') return [];
-  const tips = free.filter(({ meaning }) => meaning.concepts.has('tip'));
+  const whole = sumOf(amount.column);
+  const tips = free.filter(
+    (column) =>
+      column.meaning.concepts.has('tip') ||
+      (column.meaning.concepts.has('otherMoney') && sumOf(column) >= leastAdded * whole),
+  );
   return tips
-    .filter(({ profile: { numbers } }) => isOnTop(amount.column, (row) => Math.abs(numbers[row]!) || 0, free))
+    .filter((tip) => {
+      const others = free.filter((column) => column !== tip && mayBeBelow(column));
+      return isOnTop(amount.column, (row) => Math.abs(tip.profile.numbers[row]!) || 0, others, free);
+    })
     .map((tip) => warning('tips-included', { tip: nameColumn(tip), amount: nameColumn(amount.column) }));
 }
+
+const sumOf = ({ profile: { numbers } }: DescribedColumn): number =>
+  numbers.reduce((sum, value) => sum + (Math.abs(value) || 0), 0);
+
+/** Money that says what it is, or of which no title says anything: `Rent`. */
+const mayBeBelow = ({ meaning: { concepts }, profile }: DescribedColumn): boolean =>
+  finals.some((final) => concepts.has(final)) ||
+  concepts.has('amount') ||
+  concepts.has('price') ||
+  (concepts.size === 0 && mayBeMoney(profile));
 
 /** Whether an amount is other money with something on top of it, be that without tax and shipping or with them. */
 function isOnTop(
   { profile: { numbers } }: DescribedColumn,
   topOf: (row: number) => number,
+  others: readonly DescribedColumn[],
   free: readonly DescribedColumn[],
 ): boolean {
-  const others = free.filter(({ meaning }) => finals.some((final) => meaning.concepts.has(final)));
   const charges = (['tax', 'shipping'] as const).flatMap((charge) =>
     free.filter(({ meaning: { concepts } }) => concepts.has(charge) && concepts.size === 1).slice(0, 1),
   );

@@ -90,7 +90,13 @@ function findBelow(cells: OrderCells): Uint8Array | undefined {
     }
   }
   if (lines === 0 || lines < leastBelow * length) return undefined;
-  return areLines(continues, cells) ? continues : undefined;
+  return standAmong(continues, starts) && areLines(continues, cells) ? continues : undefined;
+}
+
+/** Whether not all of them are the last of their table, as sums are, whatever these come to. */
+function standAmong(continues: Uint8Array, starts: readonly number[]): boolean {
+  const first = new Set(starts);
+  return continues.some((one, i) => one === 1 && i + 1 < continues.length && !first.has(i + 1));
 }
 
 function isHeadless({ invoice, customer, hasNoDate }: OrderCells, i: number): boolean {

@@ -2,7 +2,7 @@ import { purchaseRoles } from '../columns/columnRole.ts';
 import type { ColumnSearch } from '../columns/columnSearch.ts';
 import { foldSheetName } from './foldSheetName.ts';
 import type { FoundTable, ReadPlan } from './readPlan.ts';
-import { isSheetOf, saysNoSales } from './sheetName.ts';
+import { isSheetOf, saysNoSales, saysSide } from './sheetName.ts';
 import type { PassedOverSheet, WhyPassedOver } from './sheetRemarks.ts';
 
 /** There is a header, and nothing below it. */
@@ -46,13 +46,22 @@ export function listCandidates(searched: readonly SearchedSheet[], wanted: reado
   if (places.length < 2) return { candidates: places, isChosen: false };
   const visible = places.filter((place) => !searched[place]!.isHidden);
   const actual = visible.filter((place) => !isSheetOf('plan', searched[place]!.name));
-  const sales = actual.filter((place) => !holdsNoSales(searched[place]!));
+  const sales = actual.filter((place) => !holdsNoSales(searched[place]!, searched));
   const tiers = [sales, actual, visible, places];
   const candidates = tiers.find((tier) => tier.some((place) => mayBeRead(searched[place]!)));
   return { candidates: candidates ?? visible, isChosen: false };
 }
 
-const holdsNoSales = ({ name, isBelowZero }: SearchedSheet): boolean => saysNoSales(name) && !isBelowZero;
+const holdsNoSales = ({ name, isBelowZero }: SearchedSheet, searched: readonly SearchedSheet[]): boolean =>
+  (saysNoSales(name) && !isBelowZero) || isOfPurchases(name, searched);
+
+/** Whether it is what the shop bought or spent, beside a sheet of what it sold. */
+const isOfPurchases = (name: string, searched: readonly SearchedSheet[]): boolean =>
+  saysSide('bought', name) &&
+  !saysSide('sold', name) &&
+  searched.some(
+    (other) => saysSide('sold', other.name) && !saysSide('bought', other.name) && mayBeRead(other),
+  );
 
 const mayBeRead = ({ search: { type } }: SearchedSheet) => type === 'found' || type === 'ask';
 
@@ -101,12 +110,17 @@ export function listPassedOver(
   return searched.flatMap((each, place) => {
     if (read.some(({ sheet }) => sheet === place)) return [];
     const isOut = !candidates.includes(place);
-    return [{ name: each.name, why: isOut && isChosen ? 'notNamed' : explainSheet(each, isOut) }];
+    const why = isOut && isChosen ? 'notNamed' : explainSheet(each, isOut, searched);
+    return [{ name: each.name, why }];
   });
 }
 
 /** @param isOut whether it is passed over for what kind of sheet it is, if it holds transactions */
-function explainSheet(sheet: SearchedSheet, isOut: boolean): WhyPassedOver {
+function explainSheet(
+  sheet: SearchedSheet,
+  isOut: boolean,
+  searched: readonly SearchedSheet[],
+): WhyPassedOver {
   const { name, isHidden, search } = sheet;
   switch (search.type) {
     case 'perCustomer':
@@ -119,7 +133,7 @@ function explainSheet(sheet: SearchedSheet, isOut: boolean): WhyPassedOver {
     case 'ask':
       if (isOut && isHidden) return 'hidden';
       if (isOut && isSheetOf('plan', name)) return 'plan';
-      if (isOut && holdsNoSales(sheet)) return 'noSales';
+      if (isOut && holdsNoSales(sheet, searched)) return 'noSales';
       return search.type === 'ask' ? 'openChoice' : 'otherColumns';
   }
 }

@@ -1,4 +1,5 @@
 import { isNoSale, readStatus } from '../cells/statusText.ts';
+import { listWords } from '../cells/wordLists.ts';
 import { readHeader } from '../columns/headerMeaning.ts';
 import type { Concept } from '../columns/words/english.ts';
 import { foldText, splitCamelCase, splitWords } from '../text/foldText.ts';
@@ -79,6 +80,10 @@ export const saysNoSales = (name: string): boolean =>
   isNoSale(readStatus(name)) &&
   !joins.test(name) &&
   !ofMore.some((concept) => readHeader(name).concepts.has(concept));
+
+/** Whether a name says that the shop bought or spent there (`Purchases`, `Ausgaben`), or that it sold or took in (`Sales`). */
+export const saysSide = (side: 'bought' | 'sold', name: string): boolean =>
+  splitWords(splitCamelCase(name)).some((word) => listWords(side).includes(foldText(word)));
 
 function hasWordOf(kind: SheetKind, words: readonly string[]): boolean {
   const text = ` ${words.join(' ')} `;

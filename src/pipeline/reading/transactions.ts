@@ -200,8 +200,10 @@ const isSettled = (
     code === 'rows-lacking' ||
     code === 'kind-repeats-others' ||
     code === 'kind-part-of-others' ||
+    code === 'kinds-settled' ||
     code === 'kind-adds-up-others' ||
     code === 'sides-count-alike' ||
+    code === 'discounts-count' ||
     code === 'rows-planned') &&
   filters.some((filter) => filter.title === values.column && filter.values.length > 0);
 

@@ -62,6 +62,26 @@ export const plausibilityTexts: Texts<PlausibilityWarnings> = {
       formatDay(to),
       end === 'before' ? `{"from": "${from}"}` : `{"to": "${to}"}`,
     ),
+  'amount-accumulates': ({ column, rises }) =>
+    rises
+      ? t(
+          '“{0}” nearly always rises from one purchase of a customer to the next, so it may be what they have spent so far, which revenue adds up again and again. If so, choose what each purchase came to as "amount" in segmentAi.columns.',
+          column,
+        )
+      : t(
+          '“{0}” nearly always falls from one purchase of a customer to the next, so it may be what they have left. If so, choose what each purchase came to as "amount" in segmentAi.columns.',
+          column,
+        ),
+  'amount-of-customer': ({ column }) =>
+    t(
+      '“{0}” is the same on all rows of a customer, so it may be what they spent altogether, which revenue adds up again and again. If so, choose what each purchase came to as "amount" in segmentAi.columns.',
+      column,
+    ),
+  'same-days-each': ({ days }) =>
+    t(
+      'Nearly all customers have a row on each of {0} days, so recency and frequency tell them hardly apart. If the rows are balances, salaries or sums of months, choose a file of purchases.',
+      days,
+    ),
   'one-order-each': ({ column, customers }) =>
     t(
       'Each of {0} customers ordered once; check whether “{1}” says who bought, and not which order it is.',

@@ -19,7 +19,7 @@ export const unreadMoneyTexts: Texts<UnreadMoneyWarnings> = {
     ),
   'tips-included': ({ tip, amount }) =>
     t(
-      '{0} has {1} in it, and so has revenue. To leave tips out, add a column without them and name it as "amount" in segmentAi.columns.',
+      '{0} has {1} in it, and so has revenue. To leave that out, add a column without it and name it as "amount" in segmentAi.columns.',
       quoteColumn(amount),
       quoteColumn(tip),
     ),

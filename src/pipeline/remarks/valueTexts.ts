@@ -93,13 +93,13 @@ export const valueTexts: Texts<ValueNotes & ValueWarnings> = {
     ),
   'customers-alike': ({ count, pairs }) =>
     t(
-      '{0, plural, one {# customer differs} other {# customers differ}} from another only in case, blanks, leading zeros, order of names or country code; each counts on its own: {1}. To make them one, set segmentAi.cleaning.alikeCustomers to "join".',
+      '{0, plural, one {# customer differs} other {# customers differ}} from another only in case, blanks, leading zeros, order of names, a number in brackets or country code; each counts on its own: {1}. To make them one, set segmentAi.cleaning.alikeCustomers to "join".',
       count,
       listPairs(pairs),
     ),
   'customers-joined': ({ count, pairs }) =>
     t(
-      '{0, plural, one {# customer is} other {# customers are}} joined with another that differs only in case, blanks, leading zeros, order of names or country code: {1}.',
+      '{0, plural, one {# customer is} other {# customers are}} joined with another that differs only in case, blanks, leading zeros, order of names, a number in brackets or country code: {1}.',
       count,
       listPairs(pairs),
     ),

@@ -235,7 +235,7 @@ export const readingSettings = {
         'They are one customer.',
       ],
       description:
-        'What happens to customers who differ only in case, blanks, leading zeros, order of names or country code, such as “Ann Lee” and “ANN LEE”, or “+49 170 1234567” and “0170 1234567”.',
+        'What happens to customers who differ only in case, blanks, leading zeros, order of names, a number in brackets or country code, such as “Ann Lee” and “ANN LEE”, or “+49 170 1234567” and “0170 1234567”.',
     }),
   },
   'cleaning.duplicates': {

@@ -5,14 +5,14 @@ export type Pair = readonly [string, string];
 
 /**
  * Finds labels that differ only in case, blanks and the order of names (`A17 b`, `a17B`; `Ann Lee`, `LEE, Ann`), in noughts
- * before a number (`00123`, `123`), or as one phone number with the code of its country and without (`+49 170 1234567`,
+ * before a number (`00123`, `123`), in a number behind the name (`Lee Ltd (204)`), or as one phone number with the code of its country and without (`+49 170 1234567`,
  * `0170-1234567`).
  */
 export function findAlike(labels: readonly string[]): readonly Pair[] {
   const phones = labels.some(isPhone) ? pairPhones(labels.filter(mayBePhone)) : [];
   const paired = new Set(phones.flat());
   const numbers = pairByNoughts(labels).filter(([, label]) => !paired.has(label));
-  return [...pairByCase(labels), ...phones, ...numbers];
+  return [...pairByCase(labels), ...phones, ...numbers, ...pairByBrackets(labels)];
 }
 
 /** A column in which the labels of each pair are one: the first that any of them is paired with. */
@@ -72,6 +72,19 @@ function pairByNoughts(labels: readonly string[]): Pair[] {
     return known.has(bare) ? [[bare, label]] : [];
   });
 }
+
+/** `Lee Ltd (20417)` beside `Lee Ltd`. */
+function pairByBrackets(labels: readonly string[]): Pair[] {
+  const numbered = labels.filter((label) => bracketed.test(label));
+  if (numbered.length === 0) return [];
+  const known = new Set(labels);
+  return numbered.flatMap((label): Pair[] => {
+    const bare = label.replace(bracketed, '');
+    return known.has(bare) ? [[bare, label]] : [];
+  });
+}
+
+const bracketed = /\s*[([]#?\d+[)\]]$/;
 
 const fewestDigits = 8;
 const mayBePhone = (label: string): boolean =>

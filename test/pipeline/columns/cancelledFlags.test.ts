@@ -51,6 +51,15 @@ describe('a column that says what was cancelled', () => {
     expect(flagsBeside('Refund status', more)).toEqual([]);
   });
 
+  it('is told of where most rows have a state of sales, and others one that is not known; a place is none', () => {
+    const states = (i: number) => (everyTenth(i) ? 'Reserved' : i % 10 === 5 ? 'Enquiry' : 'Sold');
+    expect(warningsOf('State', states)).toEqual([{ column: 'State', values: ['Sold'] }]);
+    expect(warningsOf('State', (i) => (everyTenth(i) ? 'NY' : i % 10 === 5 ? 'TX' : 'CA'))).toEqual([]);
+    expect(warningsOf('Entry', (i) => (everyTenth(i) ? 'Blorp' : 'Meal'))).toEqual([
+      { column: 'Entry', values: ['Meal'] },
+    ]);
+  });
+
   it('is told of where it has a few codes under a title that says nothing, which no customer keeps', () => {
     const codes = (i: number) => (everyTenth(i) ? 2 : i % 10 === 5 ? 1 : 0);
     expect(warningsOf('Xv', codes)).toEqual([{ column: 'Xv', values: ['0'] }]);

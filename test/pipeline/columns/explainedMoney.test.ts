@@ -120,4 +120,20 @@ describe('the quantity beside a price that each item keeps', () => {
     expect(amountOf({ Item, Age: ordered, Price: price })).toBe('Price');
     expect(amountOf({ Item, Geliefert: ordered, Price: (row) => 4.35 + ((row * 13) % 17) })).toBe('Price');
   });
+
+  it('is asked about where hours or guests stand beside what one costs', () => {
+    const hours = (row: number) => 0.5 + (row % 6) / 2;
+    const each = (row: number) => 60 + 15 * (row % 3);
+    const asked = { type: 'ask', role: 'quantity' };
+    expect(search({ Hours: hours, Rate: each })).toMatchObject({
+      ...asked,
+      candidates: [{ title: 'Hours' }],
+    });
+    expect(amountOf({ Nights: ordered, 'Price per night': each })).toBe('Nights x Price per night');
+    const guests = (row: number) => 2 + ((row * 7) % 9);
+    expect(search({ Guests: guests, 'Rate per head': each })).toMatchObject(asked);
+    expect(amountOf({ Guests: guests, Price: each })).toBe('Price');
+    expect(amountOf({ Hours: hours, Price: each })).toBe('Price');
+    expect(amountOf({ Hours: hours, Rate: each, Total: (row) => hours(row) * each(row) })).toBe('Total');
+  });
 });

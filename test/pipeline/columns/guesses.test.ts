@@ -185,6 +185,9 @@ describe('money that was received', () => {
     expect(search({ ...others, [date]: day(1), 'Commission received': money })).toMatchObject({
       missing: ['amount'],
     });
+    expect(search({ ...others, [date]: day(1), Hours: (row) => 0.5 + (row % 6) / 2 })).toMatchObject({
+      missing: ['amount'],
+    });
   });
 });
 

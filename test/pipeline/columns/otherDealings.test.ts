@@ -26,6 +26,7 @@ describe('rows of two sides', () => {
     expect(dealingsOf('Art', (i) => (i % 2 === 0 ? 'Verkauf' : 'Ankauf'))).toMatchObject([
       { bought: 'Ankauf', sold: 'Verkauf' },
     ]);
+    expect(dealingsOf('Type', (i) => (i % 3 === 0 ? 'Expense' : 'Income'))).toHaveLength(1);
     expect(
       dealingsOf('Book', (i) => (i % 2 === 0 ? 'Sales ledger' : 'Purchase ledger'), { numbered: false }),
     ).toHaveLength(1);

@@ -95,6 +95,17 @@ describe('money that is not read', () => {
     expect(findColumns(tableRows([fees, ...rows]))).toMatchObject({ titles: { amount: 'Total' } });
   });
 
+  it('is a deposit that makes the amount much more than what was bought, whatever that is called', () => {
+    const rent = (i: number) => 400 + 10 * (i % 7);
+    const included = { tip: { header: 'Deposit' }, amount: { header: 'Total' } };
+    const cells = (deposit: number) => (i: number) => [
+      ...[`${rent(i)}.00`, `${deposit}.00`, `${rent(i) + deposit}.00`],
+    ];
+    const said = (deposit: number) => saidOf(['Rent', 'Deposit', 'Total'], cells(deposit));
+    expect(said(200)).toContainEqual({ code: 'tips-included', values: included });
+    expect(said(5).map(({ code }) => code)).not.toContain('tips-included');
+  });
+
   it('is what came back, unless it is nought, told by a flag or taken off already', () => {
     const back = (i: number) => (i % 6 === 0 ? 2 : 0);
     const sum = (i: number) => quantity(i) * (price(i) + 0.5);
@@ -106,6 +117,16 @@ describe('money that is not read', () => {
       expect(saidOf(titles, (i) => [...lines(i), returned(i)])).not.toContainEqual(unread);
     const kept = (i: number) => [sum(i).toFixed(2), String(back(i)), (sum(i) - back(i)).toFixed(2)];
     expect(saidOf(['Order amount', 'Returned', 'Total'], kept)).not.toContainEqual(unread);
+  });
+
+  it('is another price, by what it comes to', () => {
+    const lines = (i: number) => [String(quantity(i)), `${price(i)}.50`, ((price(i) + 0.5) * 0.9).toFixed(2)];
+    const [other] = saidOf(['Qty', 'Price 1-9', 'Price 10+'], lines).filter(
+      ({ code }) => code === 'net-or-gross',
+    );
+    expect(other).toMatchObject({
+      values: { read: { header: 'Price 1-9' }, other: { header: 'Price 10+' } },
+    });
   });
 
   it('is never the number of units that prices are of, though it may grow with the quantity', () => {

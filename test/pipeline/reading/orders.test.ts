@@ -189,6 +189,16 @@ describe('the further lines of an order', () => {
     expect(await summarize([...odoo, [null, null, null, 'Total', 1, 305]])).toMatchObject({ revenue: 305 });
   });
 
+  it('are not the last rows of sheets, whatever sums these are', async () => {
+    const sheet = (month: number) => [
+      ['Date', 'Customer', 'Item', 'Amount'],
+      ...Array.from({ length: 12 }, (_, i) => [`2024-0${month}-${10 + i}`, `c${i % 5}`, 'Cake', 5 + i]),
+      [null, null, 'TOTAL', 200],
+    ];
+    const transactions = await readSheets({ May: sheet(5), June: sheet(6), July: sheet(7) });
+    expect(cleanBy(transactions).cleaning).toMatchObject({ kept: 36, dropped: { missingCustomer: 3 } });
+  });
+
   it('are not the sums of each order below it', async () => {
     const table = [odoo[0]!, ...odoo.slice(1).flatMap((row) => (row[0] === null ? [] : [row, sumOf(row)]))];
     expect(await summarize(table)).toMatchObject({ orders: 3, revenue: 240 });

@@ -105,6 +105,20 @@ describe('the sheets that are read', () => {
     expect(namesOf(await readSheets({ [name]: tables[name]! }))).toEqual([name]);
   });
 
+  it.each([
+    ['Sales', 'Purchases'],
+    ['Income 2024', 'Expenses 2024'],
+    ['Einnahmen', 'Ausgaben'],
+    ['Ventas', 'Compras'],
+    ['売上', '仕入'],
+  ])('are what was sold beside what the shop bought: %s, %s', async (sold, bought) => {
+    const read = await readSheets({ [sold]: [titles, ...month(1)], [bought]: [titles, ...month(2)] });
+    expect(namesOf(read)).toEqual([sold]);
+    expect(read.plan.remarks).toEqual([warning('sheets-of-no-sales', { sheets: [bought] })]);
+    const others = { Orders: [titles, ...month(1)], [bought]: [titles, ...month(2)] };
+    expect(namesOf(await readSheets(others))).toEqual(['Orders', bought]);
+  });
+
   it('are what was given back where it takes off what was sold, and sales with it', async () => {
     const taking = month(2).map((row) => row.map((cell) => (typeof cell === 'number' ? -cell : cell)));
     const refunds = { Orders: [titles, ...month(1)], Refunds: [titles, ...taking] };

@@ -46,6 +46,7 @@ export const everyRemark = {
   'kind-part-of-others': warning('kind-part-of-others', {
     ...{ column: 'Type', kind: 'Deposit', whole: 'Final', share: 0.3 },
   }),
+  'kinds-settled': warning('kinds-settled', { column: 'Type', kind: 'Top-up', comesFirst: true }),
   'kind-adds-up-others': warning('kind-adds-up-others', { column: 'Type', kind: 'bundle' }),
   'unit-above-table': warning('unit-above-table', { text: 'All in TEUR', column: { header: 'Sales' } }),
   'returned-unread': warning('returned-unread', { returned: { header: 'Returned' } }),
@@ -57,6 +58,7 @@ export const everyRemark = {
     customer: { header: 'Ordered by' },
   }),
   'papers-count': warning('papers-count', { papers: { header: 'Quote no' } }),
+  'discounts-count': warning('discounts-count', { column: 'Line', kinds: ['Discount'] }),
   'rows-planned': warning('rows-planned', { column: 'Scenario', kinds: ['Budget', 'Forecast'] }),
   'cancelled-flag-unread': warning('cancelled-flag-unread', { column: 'Void', values: ['no', 'yes'] }),
   'consent-not-understood': warning('consent-not-understood', {
@@ -173,6 +175,9 @@ export const everyRemark = {
   'customers-no-buyers': warning('customers-no-buyers', {
     ...{ column: 'Client', customers: ['VOID', 'Staff meal'], rows: 12, amount: 245.5 },
   }),
+  'amount-accumulates': warning('amount-accumulates', { column: 'Tab', rises: true }),
+  'amount-of-customer': warning('amount-of-customer', { column: 'Total' }),
+  'same-days-each': warning('same-days-each', { days: 12 }),
   'credit-numbers-counted': warning('credit-numbers-counted', {
     ...{ letters: 'CN', end: 'first', example: 'CN-1004', orders: 26, amount: 3663.5 },
   }),

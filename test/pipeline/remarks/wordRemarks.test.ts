@@ -20,6 +20,8 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
     '“Returned” is not subtracted, so revenue is before returns. To count what was kept, add a column with it and name it as "amount" in segmentAi.columns.',
   'kind-part-of-others':
     'Rows with “Deposit” in “Type” count as sales, though nearly all are 30.0% of a row with “Final” and the same customer. If that includes the deposit, set segmentAi.filter to what counts, for example {"Type": "Final"}.',
+  'kinds-settled':
+    'Rows with “Top-up” in “Type” and the others count alike, though the ones seem to use up or pay for the others, as a card and its visits or invoices and payments do. If so, set segmentAi.filter to what counts, for example {"Type": "Top-up"}.',
   'kind-adds-up-others':
     'Rows with “bundle” in “Type” come to what the rows below them do, and both count as sales. To count the parts alone, set segmentAi.filter: {"Type": {"not": "bundle"}}.',
   'sides-count-alike':
@@ -28,6 +30,8 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
     '“Supplier” has more names than “Ordered by”, which is read as the customer. If the rows are what you bought, choose a file of what you sold.',
   'papers-count':
     'By “Quote no” rows may be no sales but quotations, wishes or claims, and all count. If so, choose a file of orders or invoices.',
+  'discounts-count':
+    'Rows with “Discount” in “Line” are added to what was bought, as they are not below zero. Write them with a minus, or leave them out with segmentAi.filter: {"Line": {"not": "Discount"}}.',
   'rows-planned':
     'Rows with “Budget” and “Forecast” in “Scenario” count as sales, though they were planned. Leave them out with segmentAi.filter: {"Scenario": {"not": ["Budget","Forecast"]}}.',
   'cancelled-flag-unread':
@@ -51,7 +55,7 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'discount-beside':
     '“Discount” is not subtracted from “Goods”: if that is before discounts, so is revenue. To count what was paid, add a column with it and name it as "amount" in segmentAi.columns.',
   'tips-included':
-    '“Total” has “Tip” in it, and so has revenue. To leave tips out, add a column without them and name it as "amount" in segmentAi.columns.',
+    '“Total” has “Tip” in it, and so has revenue. To leave that out, add a column without it and name it as "amount" in segmentAi.columns.',
   'discount-unread':
     '“Discount” is not subtracted from “Qty” × column B: revenue is before discounts. To count what was paid, add a column with it and name it as "amount" in segmentAi.columns.',
   'price-unit-unread':
@@ -120,6 +124,12 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
     '“Bar” has 27 % of the rows, many times those of any other customer. If it stands for many, leave it out with segmentAi.filter: {"Client": {"not": "Bar"}}.',
   'customers-no-buyers':
     '“VOID” and “Staff meal” count as customers with 12 rows and 246 of the revenue, though nobody seems to have bought. Leave them out with segmentAi.filter: {"Client": {"not": ["VOID","Staff meal"]}}.',
+  'amount-accumulates':
+    '“Tab” nearly always rises from one purchase of a customer to the next, so it may be what they have spent so far, which revenue adds up again and again. If so, choose what each purchase came to as "amount" in segmentAi.columns.',
+  'amount-of-customer':
+    '“Total” is the same on all rows of a customer, so it may be what they spent altogether, which revenue adds up again and again. If so, choose what each purchase came to as "amount" in segmentAi.columns.',
+  'same-days-each':
+    'Nearly all customers have a row on each of 12 days, so recency and frequency tell them hardly apart. If the rows are balances, salaries or sums of months, choose a file of purchases.',
   'credit-numbers-counted':
     '26 orders have numbers as credit notes, cancelled orders or quotations do, such as “CN-1004”, and count as sales: 3,664 of the revenue. To leave them out, set segmentAi.cleaning.cancelledInvoices to "^CN".',
   'dates-far-off':
@@ -127,9 +137,9 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'one-order-each':
     'Each of 40 customers ordered once; check whether “Customer” says who bought, and not which order it is.',
   'customers-alike':
-    '1 customer differs from another only in case, blanks, leading zeros, order of names or country code; each counts on its own: “ann” / “ANN”. To make them one, set segmentAi.cleaning.alikeCustomers to "join".',
+    '1 customer differs from another only in case, blanks, leading zeros, order of names, a number in brackets or country code; each counts on its own: “ann” / “ANN”. To make them one, set segmentAi.cleaning.alikeCustomers to "join".',
   'customers-joined':
-    '2 customers are joined with another that differs only in case, blanks, leading zeros, order of names or country code: “ann” / “ANN”.',
+    '2 customers are joined with another that differs only in case, blanks, leading zeros, order of names, a number in brackets or country code: “ann” / “ANN”.',
   'several-currencies':
     'Amounts in several currencies were added without conversion: EUR and GBP. Convert them in the workbook, or segment each alone.',
   'customer-of-many': 'Probably many customers sharing one ID: “Walk-in”.',

@@ -17,6 +17,7 @@ describe('labels that may be one customer', () => {
       'are a phone number with the code of its country written otherwise',
       ['0049 170 1234567', '+49 170-1234567'],
     ],
+    ['differ in a number in brackets', ['Lee Ltd', 'Lee Ltd (204)', 'Roe Ltd [#7]']],
     ['are a phone number that lost its nought', ['01701234567', '1701234567']],
     ['are a phone number with a nought in parentheses', ['+49 (0)170 1234567', '0170/1234567']],
     ['are a phone number without a sign', ['+90 532 111 22 33', '905321112233']],
@@ -27,6 +28,7 @@ describe('labels that may be one customer', () => {
   it.each([
     ['numbers that are not phones', ['17850', '17851', '1234567890', '91234567890']],
     ['addresses with and without points', ['ann.lee@gmail.com', 'annlee@gmail.com']],
+    ['names that brackets tell apart', ['Lee Ltd (204)', 'Lee Ltd (205)', 'Roe', 'Roe (Graz)']],
     ['codes of one case', ['A-17', 'A17', 'B17']],
     ['phones of other places', ['0170 1234567', '0171 1234567', '+44 170 7654321']],
   ])('are not %s', (_, labels) => {

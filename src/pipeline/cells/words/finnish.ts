@@ -9,8 +9,8 @@ export const finnish: CellWords = {
     kesäkuu/kesäkuuta heinäkuu/heinäkuuta elokuu/elokuuta syyskuu/syyskuuta lokakuu/lokakuuta
     marraskuu/marraskuuta joulukuu/joulukuuta`,
   inDates: 'klo',
-  bought: 'osto ostot',
-  sold: 'myynti myynnit',
+  bought: 'osto ostot meno menot kulut',
+  sold: 'myynti myynnit tulo tulot',
   missing: 'tuntematon ei_ilmoitettu ei_tiedossa',
   unnamed: 'kassa-asiakas kassamyynti tuntematon_asiakas käteisasiakas satunnainen_asiakas vieras anonyymi',
   status: {

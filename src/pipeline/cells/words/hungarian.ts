@@ -6,8 +6,8 @@ export const hungarian: CellWords = {
   no: 'nem hamis',
   months: 'január február március április május június július augusztus szeptember október november december',
   pieces: 'db db.',
-  bought: 'vétel vásárlás beszerzés',
-  sold: 'eladás értékesítés',
+  bought: 'vétel vásárlás beszerzés kiadás kiadások',
+  sold: 'eladás értékesítés bevétel bevételek',
   missing: 'nincs_megadva ismeretlen',
   unnamed: 'magánszemély eseti_vevő anonim_vevő vendég lakossági_vevő készpénzes_vevő névtelen',
   status: {

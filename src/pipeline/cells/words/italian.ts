@@ -11,8 +11,8 @@ export const italian: CellWords = {
   inDates: 'il alle ore la o e',
   pieces: 'pz pz. pezzo pezzi',
   ownUse: 'personale interno uso_interno autoconsumo omaggio campione scarto',
-  bought: 'acquisto acquisti',
-  sold: 'vendita vendite',
+  bought: 'acquisto acquisti spesa spese uscita uscite',
+  sold: 'vendita vendite entrata entrate incasso incassi',
   missing:
     '(vuoto) sconosciuto sconosciuta #n/d #rif! #valore! #nome? non_specificato non_indicato non_disponibile non_noto',
   unnamed:

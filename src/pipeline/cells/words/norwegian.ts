@@ -8,8 +8,8 @@ export const norwegian: CellWords = {
   weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
   inDates: 'den kl',
   ownUse: 'personale internt svinn prøve',
-  bought: 'kjøp innkjøp',
-  sold: 'salg selg',
+  bought: 'kjøp innkjøp utgift utgifter',
+  sold: 'salg selg inntekt inntekter',
   missing: 'ukjent ikke_oppgitt ikke_angitt',
   unnamed: 'butikkunde diverse_kunde anonym_kunde tilfeldig_kunde kontantkunde kontantsalg anonym gjest',
   status: {

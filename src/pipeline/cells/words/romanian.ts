@@ -6,8 +6,8 @@ export const romanian: CellWords = {
   no: 'nu fals',
   months: 'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
   pieces: 'buc buc. bucăți bucată',
-  bought: 'cumpărare achiziție',
-  sold: 'vânzare',
+  bought: 'cumpărare achiziție cheltuială cheltuieli',
+  sold: 'vânzare venit venituri încasări',
   missing: 'nespecificat necunoscut necunoscută',
   unnamed:
     'client_final consumator_final client_generic persoane_fizice client_anonim client_ocazional client_persoană_fizică persoană_fizică anonim',

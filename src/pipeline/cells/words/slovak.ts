@@ -7,8 +7,8 @@ export const slovak: CellWords = {
   months: `január/januára február/februára marec/marca apríl/apríla máj/mája jún/júna júl/júla august/augusta
     september/septembra október/októbra november/novembra december/decembra`,
   pieces: 'ks',
-  bought: 'nákup nákupy',
-  sold: 'predaj predaje',
+  bought: 'nákup nákupy výdavok výdavky náklady',
+  sold: 'predaj predaje príjem príjmy',
   missing: 'neuvedené neznámy neznáme',
   unnamed:
     'konečný_spotrebiteľ konečný_zákazník bežný_zákazník hotovostný_zákazník anonymný_zákazník maloobchod koncový_zákazník hosť anonymný',
