@@ -22,11 +22,11 @@ const anyShortMonth = new RegExp(
 /** Vietnamese months are numbers after the word: `6 thg 1, 2025`. */
 const countedMonth = /(?<=^|\s)th(?:áng|g)\.? ?(1[0-2]|0?[1-9])(?!\d)/i;
 
-const nameOf = (month: number): string => [...monthsByName].find(([, known]) => known === month)![0];
+const names = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** A text with such months (Thai `ม.ค.`) by their whole names. */
 export function spellOutMonths(text: string): string {
-  if (!/[\u0e00-\u0e7f]/.test(text)) return text.replace(countedMonth, (_, month) => nameOf(Number(month)));
+  if (!/[\u0e00-\u0e7f]/.test(text)) return text.replace(countedMonth, (_, month) => names[month - 1]!);
   return text.replace(anyShortMonth, (found) => shortMonths.get(found.replace(/\.?$/, '.')) ?? found);
 }
 
