@@ -12,6 +12,8 @@ export interface CheckingSession {
   readonly panel: () => SegmentsPanel;
   readonly attempt: (work: Promise<void>) => void;
   readonly run: () => Promise<void>;
+  /** Ends a run that is under way. */
+  readonly cancel: () => Promise<void>;
   /** Hears that the result is shown again. */
   readonly onLeave: () => Promise<void>;
 }
@@ -21,6 +23,8 @@ export class CheckBesideResult {
   readonly #session: CheckingSession;
   #checking: DataChecking | undefined;
   #result: DoneState | undefined;
+  /** How often it was asked for. */
+  #asked = 0;
 
   constructor(session: CheckingSession) {
     this.#session = session;
@@ -40,12 +44,27 @@ export class CheckBesideResult {
   listCalls() {
     const { attempt } = this.#session;
     return {
+      checkData: () => attempt(this.checkData()),
       changeReading: (settings) => attempt(this.#whileChecking((checking) => checking.change(settings))),
       answerOpen: ({ choice, answer }) =>
         attempt(this.#whileChecking((checking) => checking.answer(choice, answer))),
       segmentChecked: () => attempt(this.#segmentChecked()),
       leaveCheck: () => attempt(this.#leave()),
     } satisfies Partial<SessionCalls>;
+  }
+
+  /** In place of a run that is under way. */
+  async checkData(): Promise<void> {
+    this.#asked += 1;
+    await this.#session.cancel();
+    await this.check();
+  }
+
+  /** Runs after a change was kept, which takes its time: whoever checks the data by then is left there. */
+  async runAfter(kept: Promise<void>): Promise<void> {
+    const before = this.#asked;
+    await kept;
+    if (this.#asked === before) await this.#session.run();
   }
 
   async check(): Promise<void> {

@@ -39,8 +39,6 @@ export class WorkbookSession {
   #client: PipelineClient | undefined;
   #run: Promise<void> | undefined;
   #cancelled = new AbortController();
-  /** How often it was asked to check the data. */
-  #checks = 0;
   /** The number of components that the user chose, and is to have after another run as well; undefined for the best. */
   #components: number | undefined;
 
@@ -63,6 +61,10 @@ export class WorkbookSession {
       panel: () => this.#panel,
       attempt: (work) => this.#attempt(work),
       run: () => this.run(),
+      cancel: async () => {
+        this.#cancelled.abort();
+        await this.#run;
+      },
       onLeave: () => this.checkStale(),
     });
     this.#components = readChosen(state);
@@ -92,18 +94,8 @@ export class WorkbookSession {
   }
 
   /** Shows how the workbook would be read; in place of a run that is under way. */
-  async checkData(): Promise<void> {
-    this.#checks += 1;
-    this.#cancelled.abort();
-    await this.#run;
-    await this.#beside.check();
-  }
-
-  /** Runs once a change is kept, which takes its time: whoever checks the data by then is left there. */
-  async #runOnce(kept: Promise<void>): Promise<void> {
-    const before = this.#checks;
-    await kept;
-    if (this.#checks === before) await this.run();
+  checkData(): Promise<void> {
+    return this.#beside.checkData();
   }
 
   /** Names the segments by the rules as they are now; where the worker that holds them is gone, says that they changed. */
@@ -238,9 +230,9 @@ export class WorkbookSession {
       chooseComponents: ({ components }) => attempt(this.#chooseComponents(components)),
       openSource: ({ at }) => attempt(editor.openSource(this.workbook, at)),
       openSetting: ({ name }) => attempt(editor.openSetting(name)),
-      checkData: () => attempt(this.checkData()),
-      changeAndRun: (settings) => attempt(this.#runOnce(this.#ports.settings.keep(settings, this.workbook))),
-      forgetAnswers: () => attempt(this.#runOnce(this.#ports.settings.forgetAnswers(this.workbook))),
+      changeAndRun: (settings) =>
+        attempt(this.#beside.runAfter(this.#ports.settings.keep(settings, this.workbook))),
+      forgetAnswers: () => attempt(this.#beside.runAfter(this.#ports.settings.forgetAnswers(this.workbook))),
       ...this.#beside.listCalls(),
       ...this.#keeping.listCalls(attempt),
       ...answerAsked(() => this.#restore().then(() => this.#liveClient), {
