@@ -142,8 +142,7 @@ describe('the quantity beside a price that each item keeps', () => {
       const found = search({ [title]: price, Note: () => 'n' });
       return found.type === 'found' ? found.remarks.map(({ code }) => code) : found.type;
     };
-    for (const title of ['Price/kg', 'Rate', 'Unit price'])
-      expect(codes(title)).toContain('price-of-one');
+    for (const title of ['Price/kg', 'Rate', 'Unit price']) expect(codes(title)).toContain('price-of-one');
     expect(codes('Price')).not.toContain('price-of-one');
   });
 });
