@@ -60,6 +60,7 @@ const shared: { readonly [Code in Remark['code']]: readonly (keyof ValuesOf<Code
   'rows-repeated': ['rows', 'of'],
   'orders-written-twice': ['orders', 'rows', 'differ'],
   'price-without-quantity': [],
+  'price-of-one': [],
   'cost-is-price': [],
   'date-order': ['order'],
   'no-customer-texts': [],

@@ -160,6 +160,9 @@ const times = new Set(['x', '×']);
 /** Measures: readable where the whole column has one and the same. */
 const measures = new Set([...'kg kgs g gr l lt ltr ml m cm lb lbs oz'.split(' '), ...listWords('measures')]);
 
+/** Whether a word says what is counted or measured: `kg`, `pcs`. */
+export const isUnit = (word: string): boolean => measures.has(foldText(word)) || pieces.has(foldText(word));
+
 /**
  * What stands before the digits, the digits with their marks, an exponent, and what stands after. An exponent has a sign
  * or stands after a fraction: `12E3` is a code. Both cases of it stand there, as a pattern that heeds none takes long to

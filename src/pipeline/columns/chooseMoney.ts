@@ -1,4 +1,4 @@
-import { note } from '../language/remarks.ts';
+import { note, warning } from '../language/remarks.ts';
 import { nearlyAll } from '../numbers/nearlyAll.ts';
 import { type AmountTitle, decideMoney, multiply } from '../orders/decideMoney.ts';
 import { findCharged, findLess, findPaid, findReduced } from './afterDiscount.ts';
@@ -21,6 +21,7 @@ import {
 } from './moneyParts.ts';
 import { askIfOdd } from './oddMoney.ts';
 import { doubtAmount } from './otherAmounts.ts';
+import { isOfOne } from './priceUnit.ts';
 import { type DescribedColumn, nameColumn } from './profileColumn.ts';
 import {
   areFarApart,
@@ -232,9 +233,10 @@ function priceAsAmount(situation: Situation): Money | AskedColumn | undefined {
   const [amount] = ofUnits;
   if (ofUnits.length > 1) return askColumn('amount', situation.headerRow, ofUnits, situation.columns);
   if (amount !== undefined) return moneyOf(situation, [], { amount });
-  return moneyOf(situation, [note('price-without-quantity', { price: nameColumn(price.column) })], {
-    amount: price,
-  });
+  const name = { price: nameColumn(price.column) };
+  const isOpen = price.foundBy !== 'choice' && isOfOne(price.column);
+  const remark = isOpen ? warning('price-of-one', name) : note('price-without-quantity', name);
+  return moneyOf(situation, [remark], { amount: price });
 }
 
 /** Money under titles that say no other thing, which is whole units at a price. */

@@ -42,6 +42,8 @@ export interface ConsentWarnings {
 }
 
 export interface UnreadMoneyWarnings {
+  /** What one of something costs, by its title, counts once a row, as nothing says how many there were. */
+  readonly 'price-of-one': { readonly price: ColumnName };
   /** Quantity x price counts, which is not reduced by it. */
   readonly 'discount-unread': Factors & { readonly discount: ColumnName };
   /** An amount that may be before discounts counts, and is not reduced by it. */

@@ -40,6 +40,7 @@ import { findPerCustomer } from './perCustomer.ts';
 import { findPeriods } from './periodColumns.ts';
 import { type DescribedColumn, findMark, nameColumn, readColumns, toCandidate } from './profileColumn.ts';
 import { warnOfRepeats } from './repeatingKinds.ts';
+import { withoutRunningTotals } from './runningTotals.ts';
 import {
   applyChosen,
   assignIdentifying,
@@ -148,7 +149,9 @@ function searchWith(all: ChosenColumns, rows: readonly Row[]): ColumnSearch {
 }
 
 function decide(table: Table, identified = assignIdentifying(table.scores)): ColumnSearch {
-  const { columns, headerRow, fixed, scores, beside } = table;
+  const { columns, headerRow, fixed, beside } = table;
+  const { column: buyer } = identified.customer ?? {};
+  const scores = { ...table.scores, amount: withoutRunningTotals(table.scores.amount, columns, buyer) };
   const perCustomer = findPerCustomer(columns, scores, identified, headerRow);
   const isOverruled = fixed.customer !== undefined && identified.date !== undefined;
   if (perCustomer !== undefined && !isOverruled) return perCustomer;

@@ -1,3 +1,4 @@
+import { isUnit } from '../cells/numberText.ts';
 import type { DescribedColumn } from './profileColumn.ts';
 
 /** Units that prices are of. */
@@ -17,3 +18,7 @@ export function isPriceUnit({
     known.some((value) => value > 1)
   );
 }
+
+/** `Hourly rate`, `Unit price`, `Price/kg`: what one of something costs. */
+export const isOfOne = ({ header, meaning: { concepts } }: DescribedColumn): boolean =>
+  concepts.has('rate') || concepts.has('unit') || isUnit(/\/\s*(\p{L}+)\.?\s*$/u.exec(header)?.[1] ?? '');

@@ -1,6 +1,7 @@
 import { nearlyAll } from '../numbers/nearlyAll.ts';
 import type { AskedColumn } from './columnSearch.ts';
 import { type Money, mostItems, type Situation } from './moneyParts.ts';
+import { isOfOne } from './priceUnit.ts';
 import type { DescribedColumn } from './profileColumn.ts';
 import { keepsPrice } from './relations.ts';
 import { askColumn, scoreByCells } from './scoreColumns.ts';
@@ -25,7 +26,7 @@ export function askForQuantity(
   { columns: { amount: price }, remarks }: Money,
   { columns, taken, headerRow }: Situation,
 ): AskedColumn | undefined {
-  const isPrice = remarks.some(({ code }) => code === 'price-without-quantity');
+  const isPrice = remarks.some(({ code }) => code === 'price-without-quantity' || code === 'price-of-one');
   if (!isPrice || price === undefined || price.foundBy === 'choice') return undefined;
   const items = columns.slice(0, mostItems).filter((column) => !taken.includes(column));
   const units = columns.filter(
@@ -51,8 +52,8 @@ const mayBeUnits = ({ meaning: { concepts }, profile }: DescribedColumn): boolea
   !looksLikeIdentifier(profile);
 
 /** Whether a price of one is that of what a column has the number of. */
-const isPricedByRate = (units: DescribedColumn, { meaning: { concepts } }: DescribedColumn): boolean =>
-  (concepts.has('rate') || concepts.has('unit')) && mayBeRated(units);
+const isPricedByRate = (units: DescribedColumn, price: DescribedColumn): boolean =>
+  isOfOne(price) && mayBeRated(units);
 
 const mayBeRated = ({ meaning: { concepts }, profile }: DescribedColumn): boolean =>
   [...concepts].every((concept) => ofRates.includes(concept)) &&

@@ -5,6 +5,11 @@ import { quoteColumn, quoteFactors } from './quoteColumn.ts';
 
 /** What is said of money that is not read, though revenue may be other with it. */
 export const unreadMoneyTexts: Texts<UnreadMoneyWarnings> = {
+  'price-of-one': ({ price }) =>
+    t(
+      '{0} counts once a row, though by its title it is what one of something costs. To count how many there were, choose their column as "quantity" in segmentAi.columns.',
+      quoteColumn(price),
+    ),
   'discount-unread': ({ discount, ...factors }) =>
     t(
       '{0} is not subtracted from {1}: revenue is before discounts. To count what was paid, add a column with it and name it as "amount" in segmentAi.columns.',

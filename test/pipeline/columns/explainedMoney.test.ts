@@ -136,4 +136,13 @@ describe('the quantity beside a price that each item keeps', () => {
     expect(amountOf({ Hours: hours, Price: each })).toBe('Price');
     expect(amountOf({ Hours: hours, Rate: each, Total: (row) => hours(row) * each(row) })).toBe('Total');
   });
+
+  it('is missed where the title of the price says that it is of one, and no column says how many', () => {
+    const codes = (title: string) => {
+      const found = search({ [title]: price, Note: () => 'n' });
+      return found.type === 'found' ? found.remarks.map(({ code }) => code) : found.type;
+    };
+    for (const title of ['Price/kg', 'Rate', 'Unit price']) expect(codes(title)).toContain('price-of-one');
+    expect(codes('Price')).not.toContain('price-of-one');
+  });
 });

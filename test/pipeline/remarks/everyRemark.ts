@@ -58,6 +58,7 @@ export const everyRemark = {
     customer: { header: 'Ordered by' },
   }),
   'papers-count': warning('papers-count', { papers: { header: 'Quote no' } }),
+  'price-of-one': warning('price-of-one', { price: { header: 'Price/kg' } }),
   'discounts-count': warning('discounts-count', { column: 'Line', kinds: ['Discount'] }),
   'rows-planned': warning('rows-planned', { column: 'Scenario', kinds: ['Budget', 'Forecast'] }),
   'cancelled-flag-unread': warning('cancelled-flag-unread', { column: 'Void', values: ['no', 'yes'] }),
