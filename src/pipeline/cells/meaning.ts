@@ -33,8 +33,21 @@ const date = newDateReading();
 /** Of every script: figures in circles and digits of full width come out as ASCII. */
 const figure = /\p{N}/u;
 
+/** Texts whose meanings are remembered: sheets of one workbook have the same ones again. */
+const mostTexts = 1 << 12;
+const met = new Map<string, Meaning>();
+
 /** The one meaning of a text, as `NumberColumn`, `DateColumn`, `LabelColumn` and cleaning take it. */
 export function meaningOf(text: string): Meaning {
+  const known = met.get(text);
+  if (known !== undefined) return known;
+  const meaning = readMeaning(text);
+  if (met.size === mostTexts) met.clear();
+  met.set(text, meaning);
+  return meaning;
+}
+
+function readMeaning(text: string): Meaning {
   const bare = bareText(text);
   if (bare === '' || isPlaceholder(bare)) return { type: 'missing' };
   const counted = figure.test(text) ? meaningOfFigures(text) : undefined;

@@ -166,6 +166,8 @@ export class SheetScanner {
       if (bytes[at] !== ascii.greater || bytes[at + 1] !== ascii.less) return cell;
       if (bytes[at + 2] !== letterV || bytes[at + 3] !== ascii.greater) return cell;
       const value = at + 4;
+      // What was looked for so far may stand in what is behind the end, where no tag need follow.
+      if (value > end) return cell;
       at = value;
       while (bytes[at] !== ascii.less) at++;
       if (at + 8 > end || !isEndOfPlainCell(bytes, at)) return cell;
