@@ -52,7 +52,8 @@ export function findFlags(
     (column) =>
       !read.includes(column) &&
       (isOfSale(column) ||
-        (isFlag(column.profile) && (isCancelled(column) || isOfValidity(column) || isUnknown(column)))),
+        (isFlag(column.profile) &&
+          (isCancelled(column) || mayBeOfUndoing(column) || isOfValidity(column) || isUnknown(column)))),
   );
   const others = untaken.filter((column) => !read.includes(column) && !open.includes(column));
   const reasons = others.filter((column) => isReason(column, [...told, ...read]));
@@ -89,6 +90,18 @@ export function findFlags(
 const isCancelled = ({ meaning }: DescribedColumn): boolean =>
   (weighHeader('cancelledAt', meaning)?.points ?? 0) > 0 || isOf(meaning, 'trial');
 
+/** What says no more of a title than that it is a mark: `Return flag`. */
+const ofMarks: readonly Concept[] = ['reversal', 'deletion', 'kind', 'id', 'filler', 'line'];
+
+/** Whether a title speaks of undoing and of hardly anything else, and the cells say yes and no: `Void indicator`. */
+const mayBeOfUndoing = ({ meaning: { concepts, unknownWords }, profile }: DescribedColumn): boolean =>
+  (concepts.has('reversal') || concepts.has('deletion')) &&
+  unknownWords <= 1 &&
+  profile.keys.every((key) => key === '' || readYesNo(key) !== undefined) &&
+  [...concepts].every((concept) => ofMarks.includes(concept) || ofKinds.includes(concept));
+
+/** Share of the rows that may be undone, as such a title says. */
+const mostUndone = 2 / 3;
 /** What is written only where something was undone: why, who did it, the paper of that. */
 const ofUndoing: readonly Concept[] = ['kind', 'note', 'employee', 'id', 'invoice'];
 
@@ -101,7 +114,7 @@ function isReason({ meaning, profile }: DescribedColumn, told: readonly Describe
   const isBare = meaning.concepts.size === 1 && meaning.unknownWords === 0;
   const isUndoing = (has('reversal') || has('deletion')) && (isBare || ofUndoing.some(has));
   const isText = profile.numeric < 0.5 || looksLikeIdentifier(profile);
-  if (!isUndoing || !isText || profile.filled === 0 || profile.fill >= 0.5) return false;
+  if (!isUndoing || !isText || profile.filled === 0 || profile.fill > mostUndone) return false;
   return profile.keys.some(
     (key, row) => key !== '' && told.every((other) => !saysNoSale(other.profile.keys[row]!)),
   );
@@ -283,6 +296,9 @@ function rankValues(column: DescribedColumn): string[] {
   const { keys, distinct, preview } = column.profile;
   const [first = '', second = ''] = preview;
   const hasEmpty = keys.includes('');
+  // What says no of undoing counts, however many rows have it.
+  if (!isCancelled(column) && mayBeOfUndoing(column) && readYesNo(first) !== readYesNo(second))
+    return readYesNo(first) === false || readYesNo(second) === true ? [first, second] : [second, first];
   if (hasEmpty && distinct === 1 && isCancelled(column)) return ['', first];
   if (hasEmpty && distinct > 1 && keys.every((key) => readYesNo(key) === undefined)) return [''];
   const keyOfFirst = keys.find((key) => key !== '');

@@ -3,10 +3,12 @@ import type { AskedColumn } from './columnSearch.ts';
 import { askIfOtherwiseExplained } from './explainedMoney.ts';
 import { type Money, pick, readColumn, readSums, type Situation } from './moneyParts.ts';
 import { saysNothing } from './otherAmounts.ts';
+import type { DescribedColumn } from './profileColumn.ts';
 import { askColumn, isNamed, scoreByCells } from './scoreColumns.ts';
 import { askForQuantity } from './unnamedQuantity.ts';
-import { looksLikeIdentifier, mayBeMoney } from './valueEvidence.ts';
+import { looksLikeCounts, looksLikeIdentifier, mayBeMoney } from './valueEvidence.ts';
 import { askForWholesale } from './wholesale.ts';
+import type { Concept } from './words/english.ts';
 
 /** The question which column is the amount, or the quantity, where what was chosen is odd beside the other columns of money. */
 export const askIfOdd = (money: Money, situation: Situation): AskedColumn | undefined =>
@@ -40,29 +42,41 @@ function askIfHuge(money: Money, situation: Situation): AskedColumn | undefined 
 /** Different whole numbers, at most, that may be codes or rates of something; and rows that show it. */
 const mostCodes = 6;
 const fewestRows = 20;
+/** What titles say of money that it is not what was bought. */
+const otherMoney: readonly Concept[] = [
+  ...(['cost', 'profit', 'listPrice', 'otherMoney', 'tip', 'discount', 'tax', 'shipping'] as const),
+  ...(['rate', 'reversal', 'stock', 'aggregate'] as const),
+];
 
 /**
- * The question which column is the amount, where what was chosen has a few whole numbers and another one, of which no
- * title says anything, fractions that hardly come again: fees by a list beside what was charged.
+ * The question which column is the amount, where what was chosen has a few whole numbers, or counts, and another one has
+ * fractions that hardly come again: `Total visits` beside `POS check total`, fees by a list beside what was charged.
  */
 function askIfCodes(money: Money, situation: Situation): AskedColumn | undefined {
   const { amount } = money.columns;
   if (amount === undefined || amount.foundBy === 'choice' || money.level === 'product') return undefined;
-  const { filled, distinct, integer, withCurrency } = amount.column.profile;
-  if (filled < fewestRows || distinct > mostCodes || integer < nearlyAll || withCurrency > 0)
-    return undefined;
+  const { profile } = amount.column;
+  const areCounts = looksLikeCounts(profile);
+  const areCodes = profile.distinct <= mostCodes && profile.integer >= nearlyAll;
+  if (profile.filled < fewestRows || profile.withCurrency > 0 || !(areCounts || areCodes)) return undefined;
+  const isOther = areCounts ? mayBeOfPurchases : saysNothing;
   const others = situation.columns.filter(
     (column) =>
-      !situation.taken.includes(column) &&
-      saysNothing(column) &&
-      mayBeMoney(column.profile) &&
-      column.profile.integer < 0.5 &&
-      column.profile.distinct > mostCodes * mostCodes,
+      !situation.taken.includes(column) && column !== amount.column && isOther(column) && isCharged(column),
   );
   return others.length === 0
     ? undefined
     : askColumn('amount', situation.headerRow, [...others.map(scoreByCells), amount], situation.columns);
 }
+
+const mayBeOfPurchases = ({ meaning: { concepts } }: DescribedColumn): boolean =>
+  !otherMoney.some((other) => concepts.has(other));
+
+/** Whether numbers are written as money is, and hardly come again. */
+const isCharged = ({ profile }: DescribedColumn): boolean =>
+  mayBeMoney(profile) &&
+  (profile.integer < 0.5 || profile.withCurrency > 0.5) &&
+  profile.distinct > mostCodes * mostCodes;
 
 function medianOf(values: Float64Array): number {
   const known = values.filter((value) => !Number.isNaN(value)).sort();

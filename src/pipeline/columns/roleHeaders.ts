@@ -194,6 +194,7 @@ export const roleHeaders: Readonly<Record<ColumnRole, RoleHeaders>> = {
       'inclusion',
       'customer',
       'visit',
+      'store',
       'billing',
       'currency',
     ],

@@ -7,7 +7,7 @@ import { isPriceUnit } from './priceUnit.ts';
 import { type DescribedColumn, nameColumn } from './profileColumn.ts';
 import { documents } from './roleHeaders.ts';
 import { isNamed } from './scoreColumns.ts';
-import { mayBeMoney } from './valueEvidence.ts';
+import { looksLikeIdentifier, mayBeMoney } from './valueEvidence.ts';
 import type { Concept } from './words/english.ts';
 
 /** What says of an amount that it is what is left. */
@@ -119,13 +119,14 @@ const ofReturns: readonly Concept[] = [
 
 /** `Returned`, `Amount refunded`: numbers, some of which are more than one, that the amount is not less by. */
 function isReturned(
-  { meaning: { concepts }, profile }: DescribedColumn,
+  column: DescribedColumn,
   columns: readonly DescribedColumn[],
   amount: Money['columns']['amount'],
 ): boolean {
-  if (!concepts.has('reversal') || ![...concepts].every((concept) => ofReturns.includes(concept)))
-    return false;
-  const { numbers, numeric } = profile;
+  const { concepts } = column.meaning;
+  const isOfReturns = [...concepts].every((concept) => ofReturns.includes(concept));
+  if (!concepts.has('reversal') || !isOfReturns || isNumberOfPapers(column)) return false;
+  const { numbers, numeric } = column.profile;
   const some = numbers.filter((value) => Math.abs(value) > 0);
   // Ones say yes, but where the title says that they are pieces.
   const saysYes = !concepts.has('quantity') && some.every((value) => value === 1);
@@ -136,6 +137,10 @@ function isReturned(
     columns.every(({ profile: whole }) => !isLess(whole.numbers, left, (row) => Math.abs(numbers[row]!)))
   );
 }
+
+/** `Cancelled by document`: which one it was. */
+const isNumberOfPapers = ({ meaning: { concepts }, profile }: DescribedColumn): boolean =>
+  documents.some((document) => concepts.has(document)) && looksLikeIdentifier(profile);
 
 const others: readonly Concept[] = ['price', 'total', 'sale', 'net', 'gross', 'inclusion', 'id'];
 

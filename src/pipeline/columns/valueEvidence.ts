@@ -21,7 +21,7 @@ const hasFewValues = ({ filled, distinct }: ColumnProfile) => filled >= 60 && di
 const hasTwoValues = ({ filled, distinct }: ColumnProfile) => filled >= 20 && distinct === 2;
 const mostPeople = 20;
 /** How many there are of something: a few whole numbers from nought or one on, over many rows. */
-const looksLikeCounts = ({ filled, distinct, integer, withCents, negative, numbers }: ColumnProfile) =>
+export const looksLikeCounts = ({ filled, distinct, integer, withCents, negative, numbers }: ColumnProfile) =>
   filled >= 30 &&
   5 * distinct <= filled &&
   integer >= 0.95 &&
@@ -59,7 +59,7 @@ const areCodes = ({ integer, distinct, filled, numbers }: ColumnProfile): boolea
   distinct > 1 &&
   distinct <= mostCodes &&
   filled >= 4 * distinct &&
-  numbers.every((value) => !(value < 0 || value > 999));
+  numbers.every((value) => !(Math.abs(value) > 999));
 
 /** Numbers with fractions that are no moments are no dates under any title: `dt`, decitonnes. */
 export const isFigure = (profile: ColumnProfile): boolean =>

@@ -110,7 +110,8 @@ const isCharge = ({ money, hasNoDate }: OrderCells, i: number): boolean => !hasN
  * Whether rows below orders are lines and not mostly sums of them; takes the sum of everything at the end of a table away
  * from `continues`.
  */
-function areLines(continues: Uint8Array, { length, starts, money }: OrderCells): boolean {
+function areLines(continues: Uint8Array, cells: OrderCells): boolean {
+  const { length, starts, money } = cells;
   const first = new Set(starts);
   let orders = 0;
   let sums = 0;
@@ -122,8 +123,8 @@ function areLines(continues: Uint8Array, { length, starts, money }: OrderCells):
     if (first.has(start)) total = group = 0;
     const last = end - 1;
     const above = addUp(money, start, last);
-    const isEnd = end === length || first.has(end);
-    const isGrandTotal = isEnd && last > start && isAlike(money(last), total + above);
+    const isEnd = last > start && isEndOfTable(cells, first, end);
+    const isGrandTotal = isEnd && isAlike(money(last), total + above);
     if (isGrandTotal) continues[last] = 0;
     if (last - Number(isGrandTotal) > start) {
       orders++;
@@ -135,6 +136,14 @@ function areLines(continues: Uint8Array, { length, starts, money }: OrderCells):
     total += own;
   }
   return orders > 0 && sums < mostlySums * orders;
+}
+
+/** Whether only blank rows follow in a table. */
+function isEndOfTable(cells: OrderCells, first: ReadonlySet<number>, end: number): boolean {
+  let row = end;
+  while (row < cells.length && !first.has(row) && isHeadless(cells, row) && Number.isNaN(cells.money(row)))
+    row++;
+  return row === cells.length || first.has(row);
 }
 
 function addUp(money: OrderCells['money'], start: number, end: number): number {

@@ -20,8 +20,8 @@ export interface Layout {
   readonly upper?: readonly string[];
   /** A row of units below the titles, a cell a column. */
   readonly under?: readonly string[];
-  /** What has a row: an order, each line of one, or an order of several lines and each of them. */
-  readonly rows?: 'orders' | 'lines' | 'summaries';
+  /** What has a row: an order, each line of one, or an order of several lines and each of them; or what is listed. */
+  readonly rows?: 'orders' | 'lines' | 'summaries' | readonly RowKind[];
   /** By date where it is absent. */
   readonly sort?: 'newest' | 'customer';
   /** Has the orders' customers as headings in the first column, a row above what they bought. */
@@ -118,13 +118,16 @@ export interface Row {
   readonly line: Line;
   /** 0 for the first row of an order. */
   readonly index: number;
-  readonly kind: 'plain' | 'summary' | 'item' | 'reversal';
+  readonly kind: RowKind | 'reversal';
   readonly startsCustomer: boolean;
   /** 1-based, of all rows. */
   readonly number: number;
   /** -1 where the row takes back what another one, or the order, had. */
   readonly sign: 1 | -1;
 }
+
+/** An order's row, each of its lines', and that of what was paid for it or taken off that. */
+export type RowKind = 'plain' | 'summary' | 'item' | 'payment' | 'fee';
 
 export type Write = (row: Row) => Cell;
 

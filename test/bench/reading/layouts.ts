@@ -18,6 +18,7 @@ import { shopExports } from './layouts/shopExports.ts';
 import { slavic } from './layouts/slavic.ts';
 import { southEastAsian } from './layouts/southEastAsian.ts';
 import { southEastern } from './layouts/southEastern.ts';
+import { statements } from './layouts/statements.ts';
 import { subscriptions } from './layouts/subscriptions.ts';
 import { webshops } from './layouts/webshops.ts';
 
@@ -44,4 +45,5 @@ export const layouts: readonly Layout[] = [
   ...backOffice,
   ...lookalikes,
   ...disputed,
+  ...statements,
 ];

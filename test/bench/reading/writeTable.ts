@@ -1,5 +1,5 @@
 import type { Cell } from './forms.ts';
-import type { Layout, Row, Table, TableRow, Write } from './layout.ts';
+import type { Layout, Row, RowKind, Table, TableRow, Write } from './layout.ts';
 import { locales } from './locales.ts';
 import { type Customer, isPurchase, type Order, type Shop, totals } from './shop.ts';
 import { nameOf } from './writers.ts';
@@ -50,6 +50,7 @@ function rowsOf(layout: Layout, order: Order, { customers }: Shop): Unnumbered[]
   const sign = layout.negative && !isPurchase(order.state) ? -1 : 1;
   const customer: Customer = order.customer ?? customers[0]!;
   const first: Unnumbered = { layout, order, customer, line: order.lines[0]!, index: 0, kind: 'plain', sign };
+  if (Array.isArray(layout.rows)) return listKinds(layout.rows, first);
   if (layout.rows === 'lines') return order.lines.map((line, index) => ({ ...first, line, index }));
   if (layout.rows === 'summaries' && order.lines.length > 1) {
     const items = order.lines.map((line, i): Unnumbered => ({ ...first, line, index: i + 1, kind: 'item' }));
@@ -58,6 +59,13 @@ function rowsOf(layout: Layout, order: Order, { customers }: Shop): Unnumbered[]
   if (!order.reversed) return [first];
   const later = { ...order, date: order.date + 5 * 86_400_000 };
   return [first, { ...first, order: later, kind: 'reversal', sign: -1 }];
+}
+
+function listKinds(kinds: readonly RowKind[], first: Unnumbered): Unnumbered[] {
+  const rows = kinds.flatMap((kind): Unnumbered[] =>
+    kind === 'item' ? first.order.lines.map((line) => ({ ...first, kind, line })) : [{ ...first, kind }],
+  );
+  return rows.map((row, index) => ({ ...row, index }));
 }
 
 function numberRows(rows: readonly Unnumbered[]): Row[] {

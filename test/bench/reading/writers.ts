@@ -244,6 +244,11 @@ export const onItem =
   (write: Write): Write =>
   (row) =>
     row.kind === 'summary' ? '' : write(row);
+/** By what a row is of; blank where nothing is said of that. */
+export const byKind =
+  (writes: Partial<Record<Row['kind'], Write>>): Write =>
+  (row) =>
+    writes[row.kind]?.(row) ?? '';
 /** One cell for purchases, another for what was taken back or never was. */
 export const whether = (purchase: Write, lost: Write): Write => {
   return (row) => (isPurchase(row.order.state) && row.kind !== 'reversal' ? purchase : lost)(row);

@@ -228,6 +228,22 @@ describe('a column that says what was cancelled', () => {
     expect(find('Operação', channel, 'Autorizado')).toMatchObject({ flags: [], remarks: [] });
   });
 
+  it('is told of, or read, where its title says only that it marks what was undone', () => {
+    const mark = (i: number) => (everyTenth(i) ? 1 : 0);
+    const told = (column: string) => [{ column, values: ['0', '1'] }];
+    expect(warningsOf('Признак возврата', mark)).toEqual(told('Признак возврата'));
+    expect(warningsOf('Void indicator', mark)).toEqual(told('Void indicator'));
+    expect(warningsOf('Void indicator', (i) => 1 - mark(i))).toEqual(told('Void indicator'));
+    expect(warningsOf('Return shipping label', mark)).toEqual([]);
+    expect(warningsOf('Gift indicator', mark)).toEqual([]);
+  });
+
+  it('is a status where one of its codes is below zero', () => {
+    const code = (i: number) => [0, 1, 2, 2, 2, -1][i % 6]!;
+    expect(find('orderstatus', code).titles.status).toBe('orderstatus');
+    expect(find('orderstatus', (i) => code(i) * 1000).titles.status).toBeUndefined();
+  });
+
   it('is told of with the empty cells first where most rows have its mark', () => {
     expect(warningsOf('Storno', (i) => (i % 3 === 0 ? '' : 'X'))).toEqual([
       { column: 'Storno', values: ['', 'X'] },

@@ -230,6 +230,13 @@ describe('an amount of a few whole numbers', () => {
     expect(search({ Gross: code, Zork: fee })).toMatchObject({ type: 'ask', role: 'amount' });
   });
 
+  it('is asked about where it is a count, whatever else the money beside is called', () => {
+    const visits = { 'Total rides': (row: number) => 1 + (row % 9) };
+    expect(search({ ...visits, 'Server spend': fee })).toMatchObject({ type: 'ask', role: 'amount' });
+    expect(amountOf(search({ ...visits, 'Shipping fee': fee }))).toBe('Total rides');
+    expect(amountOf(search({ ...visits, 'POS check total': fee }))).toBe('POS check total');
+  });
+
   it('is not where it has fractions, or what stands beside is a few numbers too or is known', () => {
     expect(amountOf(search({ Gross: (row) => code(row)! + 0.5, Zork: fee }))).toBe('Gross');
     expect(amountOf(search({ Gross: code, Zork: (row) => 20.37 + (row % 5) }))).toBe('Gross');

@@ -53,6 +53,11 @@ describe('money that is not read', () => {
       code: 'returned-unread',
       values: { returned: { header: 'Refunded to buyer amount' } },
     });
+    const papers = saidOf(
+      ['Total', 'Cancelled by document'],
+      cells((i) => (i % 4 === 0 ? `${9000 + i}` : '')),
+    );
+    expect(papers.map(({ code }) => code)).not.toContain('returned-unread');
     expect(
       saidOf(
         titles,

@@ -186,7 +186,13 @@ describe('the further lines of an order', () => {
   });
 
   it('are not the sum of everything below them', async () => {
-    expect(await summarize([...odoo, [null, null, null, 'Total', 1, 305]])).toMatchObject({ revenue: 305 });
+    const sum = [null, null, null, 'Total', 1, 305];
+    const blank = [' ', ' ', ' ', ' ', ' ', ' '];
+    expect(await summarize([...odoo, sum])).toMatchObject({ revenue: 305 });
+    expect(await summarize([...odoo, sum, blank, blank])).toMatchObject({ revenue: 305 });
+    expect(await summarize([...odoo, [null, null, null, 'Rug', 1, 205], blank])).toMatchObject({
+      revenue: 510,
+    });
   });
 
   it('are not the last rows of sheets, whatever sums these are', async () => {

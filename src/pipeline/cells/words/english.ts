@@ -121,7 +121,7 @@ export const english: CellWords = {
       not_attending withdrawn revoked annulled reimbursed reimbursement sent_back money_back bounced superseded`,
     failed: `fail failed failure declined denied rejected unsuccessful not_successful refused expired lapsed not_recovered
       abandoned aborted timeout timed_out incomplete payment_error fraud fraudulent no_show noshow closed_lost
-      uncollectible written_off write_off lost pledge pledges soft_credit soft_credits error did_not_attend bad_debt blocked unfulfillable undeliverable undelivered`,
+      uncollectible written_off write_off lost pledge pledges soft_credit soft_credits error did_not_attend not_arrived bad_debt blocked unfulfillable undeliverable undelivered`,
     draft: `draft drafts quotation quotations quote quotes quoted estimate estimates proforma pro_forma deleted trash
       trashed test testing tests sandbox dummy proposal proposals`,
     standing: `complet* paid* ship* deliver* process* open opened closed* authori* fulfil* unfulfil* unshipped*

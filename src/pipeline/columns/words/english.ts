@@ -133,7 +133,7 @@ export const english = {
   hint: 'required, mandatory, compulsory, obligatory, optional, must, please, example, e g, eg, format, yyyy, mm dd yyyy, dd mm yyyy',
   /** A figure about a customer, not about a transaction. */
   aggregate:
-    'recency*, frequency*, rfm*, lifetime*, ltv, clv, cltv, churn*, tenure*, average*, avg, mean, aov, cumulative*, order count, orders count, number of orders, no of orders, num orders, number of purchases, total orders, orders=, purchases=, transactions=, visits=, previous purchases, transactions count, number of transactions, n orders, n purchases, n transactions, days since, orders placed, deposit count',
+    'recency*, frequency*, rfm*, lifetime*, ltv, clv, cltv, churn*, tenure*, average*, avg, mean, aov, cumulative*, order count, orders count, number of orders, no of orders, num orders, number of purchases, total orders, orders=, purchases=, transactions=, visits=, total visits, total stays, total bookings, number of visits, previous purchases, transactions count, number of transactions, n orders, n purchases, n transactions, days since, orders placed, deposit count',
   /** Words that say nothing of their own. */
   filler:
     'of, the, a, an, for, from, by, fully, entirely, in, to, collected, and, or, is, was, this, our, all, retail, online, actual, final',

@@ -3,7 +3,7 @@ import type { TitleWords } from './english.ts';
 /** The words of German titles by what they mean, written as in `english.ts`. */
 export const german = {
   customer:
-    'zahler*, zahlungspflichtiger, wer=, kunde*, kund, kd, käufer*, kaeufer*, besteller*, auftraggeber*, debitor*, kunnr, mitglied*, nutzer*, benutzer*, haushalt*, abnehmer*, käuferin, kundin, gast, spender*, mandant*, mieter*, patient*, reisende*, adressat*, teilnehmer*, bestellt von, gebucht von, debitoren, abonnent*, empfänger der rechnung, regulierer*, verkauft an, geliefert an, berechnet an, vertragspartner*',
+    'zahler*, zahlungspflichtiger, wer=, kunde*, kund, kd, käufer*, kaeufer*, besteller*, auftraggeber*, debitor*, kunnr, mitglied*, nutzer*, benutzer*, haushalt*, abnehmer*, käuferin, kundin, gast, spender*, mandant*, mieter*, patient*, reisende*, adressat*, teilnehmer*, bestellt von, gebucht von, debitoren, abonnent*, empfänger der rechnung, regulierer*, vertragskonto*, vertragsnehmer*, versicherungsnehmer*, verkauft an, geliefert an, berechnet an, vertragspartner*',
   headcount:
     'gäste=, personen=, personenzahl*, gästezahl*, gedecke, kopfzahl, erwachsene, teilnehmerzahl*, anzahl teilnehmer, anzahl personen, anzahl gäste, personenanzahl*',
   account:
@@ -79,7 +79,8 @@ export const german = {
   status: 'bearbeitungsstatus, status*, zustand*, bearbeitungsstand*, stand',
   currency: 'währung*, waehrung*, waers, waerk, whg',
   kind: 'neu, neuer, neukunde*, typ*, art, gruppe*, gruppen, klasse*, methode*, weise, grund, stufe*, kategorie kunde',
-  demography: 'geburt*, geburts, geburtstag*, geburtsdatum, alter, geschlecht*, familienstand',
+  demography:
+    'geb, geb datum, geb dat, geburt*, geburts, geburtstag*, geburtsdatum, alter, geschlecht*, familienstand',
   place:
     'adresse*, anschrift*, straße*, str, ort*, stadt*, land*, länder, bundesland*, plz*, postleitzahl*, postleit, hausnummer, postleitzahl ort, kanton*, region*, wohnort*, lieferland*, ort kunde',
   note: 'notiz*, bemerkung*, kommentar*, gewicht*, hinweis*, bewertung*',
