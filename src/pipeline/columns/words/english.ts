@@ -121,7 +121,7 @@ export const english = {
     'birth*, birthday, birthdate, birth date, date of birth, dob, born, age*, gender*, sex, marital, education*, occupation*, kids, children, married, ethnicity, nationality',
   place:
     'address*, addr, street*, city*, town*, country*, state, state*, province*, county, nation*, zip*, zipcode, postcode*, postal*, latitude, longitude, lat, lon, lng, timezone, ip, district*, booker country',
-  note: 'note*, comment*, remark*, memo*, url*, link*, image*, tags, message*, review*, rating*, score*, weight*, height*, width*, length*, volume*, agent string, notes, feedback, survey, satisfaction, attribution, referrer, marketing, accepts, requires, taxable, special request*, special instruction*',
+  note: 'note*, comment*, remark*, memo*, calorie*, kcal, url*, link*, image*, tags, message*, review*, rating*, score*, weight*, height*, width*, length*, volume*, agent string, notes, feedback, survey, satisfaction, attribution, referrer, marketing, accepts, requires, taxable, special request*, special instruction*',
   created:
     'created, creation, placed, requested at, requested on, entered, recorded, entry, booked=, placed=, date received, received on',
   /** Moments that are not the purchase. */
