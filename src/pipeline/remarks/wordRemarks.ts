@@ -139,7 +139,7 @@ const columnTexts: Texts<ColumnNotes & ColumnWarnings> = {
     ),
   'papers-count': ({ papers }) =>
     t(
-      'By {0} rows may be no sales but quotations, wishes or claims, and all count. If so, choose a file of orders or invoices.',
+      'By {0} rows may be no sales but quotations, wishes, loans or claims, and all count. If so, choose a file of orders or invoices.',
       quoteColumn(papers),
     ),
   'rows-planned': ({ column, kinds }) =>

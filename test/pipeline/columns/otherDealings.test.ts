@@ -62,6 +62,7 @@ describe('papers that are no sale', () => {
     ]);
     expect(dealingsOf('Angebot', (i) => `AN${i}`, unnumbered)).toHaveLength(1);
     expect(dealingsOf('Wishlist', () => 'My list', unnumbered)).toHaveLength(1);
+    expect(dealingsOf('Loan ID', (i) => `L-${i}`, unnumbered)).toHaveLength(1);
   });
 
   it('are not where orders have numbers, or some rows alone had a quotation', () => {

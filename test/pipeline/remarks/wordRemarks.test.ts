@@ -27,7 +27,7 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'suppliers-beside':
     '“Supplier” has more names than “Ordered by”, which is read as the customer. If the rows are what you bought, choose a file of what you sold.',
   'papers-count':
-    'By “Quote no” rows may be no sales but quotations, wishes or claims, and all count. If so, choose a file of orders or invoices.',
+    'By “Quote no” rows may be no sales but quotations, wishes, loans or claims, and all count. If so, choose a file of orders or invoices.',
   'rows-planned':
     'Rows with “Budget” and “Forecast” in “Scenario” count as sales, though they were planned. Leave them out with segmentAi.filter: {"Scenario": {"not": ["Budget","Forecast"]}}.',
   'cancelled-flag-unread':

@@ -44,7 +44,7 @@ export const english = {
     'invoice*, inv, receipt*, rcpt, bill, bills, ticket*, document*, doc, docno, voucher no, voucher number, memo no, memo number, slip, check no, cheque no, check number, folio no, docket*, chit, kot no, estimate*, vch, voucher date, vch date',
   /** Papers that are no sale, or not yet. */
   otherDocument:
-    'quote, quotes, quotation*, rfq, rfp, proposal*, claim, claims, payslip*, pay slip*, timesheet*, time sheet*, expense claim, expense report, purchase requisition, requisition*, wish list, wish lists, wishlist*, saved for later, favourites=, favorites=',
+    'loan*, quote, quotes, quotation*, rfq, rfp, proposal*, claim, claims, payslip*, pay slip*, timesheet*, time sheet*, expense claim, expense report, purchase requisition, requisition*, wish list, wish lists, wishlist*, saved for later, favourites=, favorites=',
   transaction:
     'transaction*, trans, tran, txn, trx, trn, posting*, deal*, gift date, gift id, gift no, gift number, gift amount, donation date, donation id, donation amount, donation no, pledge date, contribution date, contribution amount, donation*, date of gift, amount of gift, date of donation, amount of donation, gift=, charge id, charge no, charge number',
   sale: 'sale*, sold, selling',
