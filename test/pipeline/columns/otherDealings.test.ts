@@ -26,6 +26,10 @@ describe('rows of two sides', () => {
     expect(dealingsOf('Art', (i) => (i % 2 === 0 ? 'Verkauf' : 'Ankauf'))).toMatchObject([
       { bought: 'Ankauf', sold: 'Verkauf' },
     ]);
+    expect(dealingsOf('Transaction type', (i) => (i % 3 === 0 ? 'Expense' : 'Income'))).toEqual([
+      { column: 'Transaction type', bought: 'Expense', sold: 'Income' },
+    ]);
+    expect(dealingsOf('유형', (i) => (i % 3 === 0 ? '출금' : '입금'))).toHaveLength(1);
     expect(
       dealingsOf('Book', (i) => (i % 2 === 0 ? 'Sales ledger' : 'Purchase ledger'), { numbered: false }),
     ).toHaveLength(1);
@@ -34,6 +38,7 @@ describe('rows of two sides', () => {
   it('are not where all are of one, or the other is something else', () => {
     expect(dealingsOf('Type', () => 'Sale')).toEqual([]);
     expect(dealingsOf('Type', (i) => (i % 3 === 0 ? 'Phone' : 'Sale'))).toEqual([]);
+    expect(dealingsOf('Reason', (i) => (i % 3 === 0 ? 'Gift' : 'Income'))).toEqual([]);
     expect(dealingsOf('Type', (i) => (i % 3 === 0 ? 'First order, a purchase' : 'Sale'))).toEqual([]);
   });
 });

@@ -13,8 +13,8 @@ export const chinese: CellWords = {
   minutes: '分',
   seconds: '秒',
   pieces: '个 件 只',
-  bought: '买入 買入 采购 採購 进货',
-  sold: '卖出 賣出 销售 銷售',
+  bought: '买入 買入 采购 採購 进货 支出',
+  sold: '卖出 賣出 销售 銷售 收入',
   missing: '(空白) 未知 不详 未填写 未提供 未指定 未知客户',
   unnamed:
     '普通顾客 普通客户 线下散客 匿名顾客 匿名用户 现金客户 门市客户 零散客户 散客 匿名 游客 零售客户 散户 現金客戶 門市客戶',

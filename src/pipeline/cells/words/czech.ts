@@ -8,8 +8,8 @@ export const czech: CellWords = {
     září říjen/října listopad/listopadu prosinec/prosince`,
   weekdays: 'pondělí úterý středa čtvrtek pátek sobota neděle',
   inDates: 'v',
-  bought: 'nákup nákupy',
-  sold: 'prodej prodeje',
+  bought: 'nákup nákupy výdaj výdaje',
+  sold: 'prodej prodeje příjem příjmy',
   missing: 'neuvedeno neuveden neznámý neznámé',
   unnamed:
     'běžný_zákazník anonymní_zákazník hotovostní_zákazník konečný_spotřebitel konečný_zákazník maloobchodní_zákazník neregistrovaný_zákazník maloobchod maloodběratel koncový_zákazník host anonymní drobný_zákazník',

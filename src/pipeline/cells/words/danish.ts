@@ -10,8 +10,8 @@ export const danish: CellWords = {
   weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
   inDates: 'den kl',
   ownUse: 'personale internt svind prøve',
-  bought: 'køb indkøb',
-  sold: 'salg sælg',
+  bought: 'køb indkøb udgift udgifter',
+  sold: 'salg sælg indtægt indtægter',
   missing: 'ukendt ikke_angivet ikke_oplyst',
   unnamed: 'butikskunde anonym_kunde kontantkunde kontantsalg diverse_kunder anonym gæst kassekunde',
   status: {

@@ -11,8 +11,8 @@ export const dutch: CellWords = {
   inDates: 'om',
   pieces: 'stuks stuk',
   ownUse: 'personeel intern eigen_gebruik derving breuk monster',
-  bought: 'aankoop inkoop koop',
-  sold: 'verkoop verkopen',
+  bought: 'aankoop inkoop koop uitgave uitgaven',
+  sold: 'verkoop verkopen inkomsten',
   missing: '(leeg) onbekend #n/b #verw! #waarde! #naam? #getal! niet_opgegeven niet_bekend niet_ingevuld',
   unnamed: 'passant losse_klant anoniem gast kassaklant baliekunde balieverkoop contante_klant',
   status: {

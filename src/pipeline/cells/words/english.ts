@@ -24,7 +24,7 @@ export interface CellWords {
   readonly measures?: string;
   /** Names in the place of customers for what the shop uses itself, or loses. */
   readonly ownUse?: string;
-  /** On which side of a trade somebody was. */
+  /** On which side of a trade somebody was, or of a ledger. */
   readonly bought?: string;
   readonly sold?: string;
   /** What programs and people write where there is no value; "unknown" is not one customer, one order or one day. */
@@ -102,8 +102,8 @@ export const english: CellWords = {
     pair pairs box boxes bottle bottles`,
   ownUse:
     'staff staff_meal staff_meals staff_use internal internal_use internal_order own_use house house_account waste wastage spoilage breakage sample samples demo giveaway giveaways write-off write_off',
-  bought: 'buy buys bought purchase purchases',
-  sold: 'sell sells sold sale sales',
+  bought: 'buy buys bought purchase purchases expense expenses',
+  sold: 'sell sells sold sale sales income revenue',
   missing:
     'none (none) (blank) (not_set) unknown not_specified unspecified not_provided not_available not_given not_set not_known no_data',
   unnamed: `guest guest_customer guest_checkout guest_user anonymous anon walk-in walk_in walk-in_customer

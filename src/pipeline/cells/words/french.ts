@@ -10,8 +10,8 @@ export const french: CellWords = {
   weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
   inDates: 'le à h min s',
   ownUse: 'personnel repas_du_personnel interne usage_interne perte pertes casse échantillon échantillons',
-  bought: 'achat achats acheté',
-  sold: 'vente ventes vendu',
+  bought: 'achat achats acheté dépense dépenses',
+  sold: 'vente ventes vendu recette recettes',
   missing:
     '(vide) inconnu inconnue #nul! #valeur! #nom? #nombre! non_renseigné non_renseignée non_spécifié non_précisé non_indiqué non_communiqué',
   unnamed:

@@ -13,8 +13,8 @@ export const german: CellWords = {
   pieces: 'stk stk. st st. stück stueck paar',
   ownUse:
     'personal personalessen mitarbeiteressen intern eigenverbrauch eigenbedarf muster bruch verderb schwund ausschuss',
-  bought: 'kauf kaufen gekauft ankauf einkauf käufe',
-  sold: 'verkauf verkaufen verkauft verkäufe',
+  bought: 'kauf kaufen gekauft ankauf einkauf käufe ausgabe ausgaben',
+  sold: 'verkauf verkaufen verkauft verkäufe einnahme einnahmen',
   missing:
     '(leer) unbekannt #nv #bezug! #wert! #zahl! nicht_angegeben keine_angabe ohne_angabe nicht_bekannt k.a. k._a.',
   unnamed:

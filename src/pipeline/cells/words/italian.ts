@@ -11,8 +11,8 @@ export const italian: CellWords = {
   inDates: 'il alle ore la o e',
   pieces: 'pz pz. pezzo pezzi',
   ownUse: 'personale interno uso_interno autoconsumo omaggio campione scarto',
-  bought: 'acquisto acquisti',
-  sold: 'vendita vendite',
+  bought: 'acquisto acquisti uscita uscite spesa',
+  sold: 'vendita vendite entrata entrate',
   missing:
     '(vuoto) sconosciuto sconosciuta #n/d #rif! #valore! #nome? non_specificato non_indicato non_disponibile non_noto',
   unnamed: 'ospite anonimo cliente_occasionale banco cliente_generico cliente_al_banco vendita_al_banco',

@@ -13,8 +13,8 @@ export const japanese: CellWords = {
   minutes: '分',
   seconds: '秒',
   pieces: '個 点 本 枚',
-  bought: '買 買い 購入 仕入',
-  sold: '売 売り 売却 売上',
+  bought: '買 買い 購入 仕入 支出',
+  sold: '売 売り 売却 売上 収入',
   missing: '不明 未入力 未設定 未登録',
   unnamed: '一般客 現金売上 店頭 匿名 ゲスト 非会員 一般 諸口 店頭客 現金客 一般顧客',
   status: {

@@ -12,8 +12,8 @@ export const polish: CellWords = {
   inDates: 'roku r godz o',
   pieces: 'szt szt. sztuk sztuka',
   ownUse: 'personel wewnętrzne użytek_własny strata próbka',
-  bought: 'zakup zakupy kupno',
-  sold: 'sprzedaż',
+  bought: 'zakup zakupy kupno wydatek wydatki',
+  sold: 'sprzedaż przychód przychody',
   missing: '#brak nieznany nieznane nie_podano nie_określono brak brak_danych nie_dotyczy',
   unnamed:
     'detaliczny klient_detaliczny odbiorca_detaliczny klient_anonimowy sprzedaż_detaliczna klient_gotówkowy',

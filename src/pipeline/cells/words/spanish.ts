@@ -11,8 +11,8 @@ export const spanish: CellWords = {
   inDates: 'de del el las a hs',
   pieces: 'pieza piezas pza pzas ud uds ud. uds. unidad unidades un un. und und. unid unid.',
   ownUse: 'personal interno uso_interno consumo_propio merma muestra muestras',
-  bought: 'compra compras',
-  sold: 'venta ventas',
+  bought: 'compra compras gasto gastos egreso egresos',
+  sold: 'venta ventas ingreso ingresos',
   missing:
     '(vacío) (en_blanco) desconocido desconocida #n/d #nulo! #valor! #nombre? no_especificado sin_especificar no_indicado no_informado sin_datos sin_dato no_disponible',
   unnamed: `invitado anónimo cliente_ocasional público_en_general público_general consumidor_final cliente_mostrador cliente_contado clientes_varios cliente_genérico cliente_final`,

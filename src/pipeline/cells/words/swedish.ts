@@ -8,8 +8,8 @@ export const swedish: CellWords = {
   weekdays: 'måndag tisdag onsdag torsdag fredag lördag söndag',
   inDates: 'den kl',
   ownUse: 'personal internt svinn prov',
-  bought: 'köp inköp',
-  sold: 'försäljning sälj',
+  bought: 'köp inköp utgift utgifter',
+  sold: 'försäljning sälj inkomst inkomster',
   missing: 'okänd okänt ej_angivet ej_angiven',
   unnamed: 'tillfällig_kund butikskund anonym_kund kontantkund kontantförsäljning kassakund anonym',
   status: {

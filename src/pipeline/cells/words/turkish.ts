@@ -11,8 +11,8 @@ export const turkish: CellWords = {
   afternoon: 'ös',
   pieces: 'adet ad ad.',
   ownUse: 'personel dahili fire numune',
-  bought: 'alış alım',
-  sold: 'satış satım',
+  bought: 'alış alım gider giderler',
+  sold: 'satış satım gelir gelirler',
   missing: '(boş) bilinmiyor bilinmeyen #yok #değer! belirtilmemiş belirtilmedi tanımsız',
   unnamed:
     'genel_müşteri son_kullanıcı tanımsız_müşteri misafir perakende_müşteri anonim muhtelif nakit_müşteri peşin_müşteri nihai_tüketici',
