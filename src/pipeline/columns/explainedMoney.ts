@@ -1,5 +1,6 @@
 import { warning } from '../language/remarks.ts';
 import { nearlyAll } from '../numbers/nearlyAll.ts';
+import { isAlike } from '../orders/orderLines.ts';
 import type { ColumnRemark } from './columnRemarks.ts';
 import type { AskedColumn } from './columnSearch.ts';
 import { type Money, readColumn, readSums, type Situation } from './moneyParts.ts';
@@ -18,7 +19,8 @@ const leastSame = 0.5;
 
 /**
  * The question which column is the amount, where a quantity times a price gives one that is not read: while the product
- * that is read gives none, or while the same price times other units gives what is read (`Ordered` and `Delivered`).
+ * that is read gives none, or while the same price times other units gives what is read (`Ordered` and `Delivered`), or
+ * where what is read times further units gives one (`Rooms`, `Nights`, and the price of a night).
  * Undefined where it is not open.
  */
 export function askIfOtherwiseExplained(money: Money, situation: Situation): AskedColumn | undefined {
@@ -31,7 +33,7 @@ export function askIfOtherwiseExplained(money: Money, situation: Situation): Ask
   const sums = readSums(money);
   const products =
     money.level === 'product'
-      ? listOfOthers(money, numbers, others)
+      ? [...listOfOthers(money, numbers, others), ...listOfFurtherUnits(sums, numbers, others)]
       : listOfProducts(money, others, situation);
   if (products.length > 0) return ask([...products.map(scoreByCells), amount ?? price!]);
   if (money.level === 'product') return undefined;
@@ -109,6 +111,32 @@ function listOfOthers(
   const [units, one] = [quantity!.column, price!.column];
   if (others.some((column) => isProduct(units, one, column))) return [];
   return others.filter((column) => column !== units && findFactors(column, numbers).length > 0);
+}
+
+/** What units of which the read money is that of one give. */
+function listOfFurtherUnits(
+  sums: Float64Array,
+  numbers: readonly DescribedColumn[],
+  others: readonly DescribedColumn[],
+): readonly DescribedColumn[] {
+  const units = numbers.filter(isOfUnits).slice(0, mostFactors);
+  return others.filter(({ profile }) =>
+    units.some(
+      ({ profile: { numbers: one } }) =>
+        one !== profile.numbers &&
+        isTimes(sums, one, profile.numbers) &&
+        !isTimes(sums, ones(sums), profile.numbers),
+    ),
+  );
+}
+
+const ones = (sums: Float64Array): Float64Array => sums.map(() => 1);
+
+/** Whether nearly all that is known is so many times the other. */
+function isTimes(sums: Float64Array, units: Float64Array, products: Float64Array): boolean {
+  const known = [...sums.keys()].filter((row) => sums[row]! * units[row]! > 0 && products[row]! > 0);
+  const alike = known.filter((row) => isAlike(sums[row]! * units[row]!, products[row]!));
+  return known.length >= fewestRows && alike.length >= nearlyAll * known.length;
 }
 
 /** What the quantity and the price give exactly, where what is read is far from it. */

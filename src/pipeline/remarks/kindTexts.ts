@@ -65,7 +65,7 @@ export const kindTexts: Texts<KindWarnings> = {
     ),
   'papers-count': ({ papers }) =>
     t(
-      'By {0} rows may be no sales but quotations, wishes or claims, and all count. If so, choose a file of orders or invoices.',
+      'By {0} rows may be no sales but quotations, wishes, loans or claims, and all count. If so, choose a file of orders or invoices.',
       quoteColumn(papers),
     ),
   'discounts-count': ({ column, kinds }) =>

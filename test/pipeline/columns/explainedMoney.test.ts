@@ -42,6 +42,23 @@ describe('the amount', () => {
     );
   });
 
+  it('is asked about where what quantity and price give is that of one of further units', () => {
+    const nights = (row: number) => 1 + (row % 4);
+    const due = (row: number) => Math.round(100 * ordered(row) * nights(row) * price(row)) / 100;
+    const parts = { Rooms: ordered, Nights: nights, 'Sale price': price };
+    expect(amountOf({ Quantity: ordered, ...parts, 'Due from them': due })).toEqual([
+      'Due from them',
+      'Sale price',
+    ]);
+    const alone = amountOf({
+      Quantity: ordered,
+      Nights: nights,
+      'Sale price': price,
+      Zork: (row) => 7 * price(row),
+    });
+    expect(alone).toBe('Quantity x Sale price');
+  });
+
   it('is not asked about for what the shop paid for as many', () => {
     const cost = (row: number) => 1.13 + (row % 7);
     const parts = { Quantity: ordered, 'Unit price': price };

@@ -26,7 +26,10 @@ describe('rows of two sides', () => {
     expect(dealingsOf('Art', (i) => (i % 2 === 0 ? 'Verkauf' : 'Ankauf'))).toMatchObject([
       { bought: 'Ankauf', sold: 'Verkauf' },
     ]);
-    expect(dealingsOf('Type', (i) => (i % 3 === 0 ? 'Expense' : 'Income'))).toHaveLength(1);
+    expect(dealingsOf('Transaction type', (i) => (i % 3 === 0 ? 'Expense' : 'Income'))).toEqual([
+      { column: 'Transaction type', bought: 'Expense', sold: 'Income' },
+    ]);
+    expect(dealingsOf('유형', (i) => (i % 3 === 0 ? '출금' : '입금'))).toHaveLength(1);
     expect(
       dealingsOf('Book', (i) => (i % 2 === 0 ? 'Sales ledger' : 'Purchase ledger'), { numbered: false }),
     ).toHaveLength(1);
@@ -35,6 +38,7 @@ describe('rows of two sides', () => {
   it('are not where all are of one, or the other is something else', () => {
     expect(dealingsOf('Type', () => 'Sale')).toEqual([]);
     expect(dealingsOf('Type', (i) => (i % 3 === 0 ? 'Phone' : 'Sale'))).toEqual([]);
+    expect(dealingsOf('Reason', (i) => (i % 3 === 0 ? 'Gift' : 'Income'))).toEqual([]);
     expect(dealingsOf('Type', (i) => (i % 3 === 0 ? 'First order, a purchase' : 'Sale'))).toEqual([]);
   });
 });
@@ -63,6 +67,7 @@ describe('papers that are no sale', () => {
     ]);
     expect(dealingsOf('Angebot', (i) => `AN${i}`, unnumbered)).toHaveLength(1);
     expect(dealingsOf('Wishlist', () => 'My list', unnumbered)).toHaveLength(1);
+    expect(dealingsOf('Loan ID', (i) => `L-${i}`, unnumbered)).toHaveLength(1);
   });
 
   it('are not where orders have numbers, or some rows alone had a quotation', () => {

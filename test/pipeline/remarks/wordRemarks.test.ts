@@ -29,7 +29,7 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'suppliers-beside':
     '“Supplier” has more names than “Ordered by”, which is read as the customer. If the rows are what you bought, choose a file of what you sold.',
   'papers-count':
-    'By “Quote no” rows may be no sales but quotations, wishes or claims, and all count. If so, choose a file of orders or invoices.',
+    'By “Quote no” rows may be no sales but quotations, wishes, loans or claims, and all count. If so, choose a file of orders or invoices.',
   'price-of-one':
     '“Price/kg” counts once a row, though by its title it is what one of something costs. To count how many there were, choose their column as "quantity" in segmentAi.columns.',
   'discounts-count':

@@ -7,6 +7,8 @@ export const indonesian: CellWords = {
   months: 'januari februari maret april mei juni juli agustus september oktober november desember',
   weekdays: 'senin selasa rabu kamis jumat sabtu minggu',
   inDates: 'pukul',
+  bought: 'pengeluaran',
+  sold: 'pemasukan',
   missing: 'tidak_diketahui tidak_ada_data belum_diisi',
   unnamed: 'konsumen_umum pelanggan_tunai pelanggan_umum umum tamu',
   status: {

@@ -11,8 +11,8 @@ export const portuguese: CellWords = {
   inDates: 'de dia as',
   pieces: 'unidade unidades un un. unid unid. peça peças',
   ownUse: 'pessoal interno uso_interno consumo_próprio amostra perda quebra',
-  bought: 'compra compras despesa despesas',
-  sold: 'venda vendas receita receitas',
+  bought: 'compra compras despesa despesas saída',
+  sold: 'venda vendas receita receitas entrada',
   missing:
     '(vazio) (em_branco) desconhecido desconhecida #n/d #nulo! #valor! #nome? não_informado não_informada não_especificado não_identificado não_disponível sem_informação',
   unnamed: `convidado visitante anônimo cliente_balcão consumidor_final consumidor_não_identificado cliente_genérico cliente_ocasional cliente_final consumidor`,

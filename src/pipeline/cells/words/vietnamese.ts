@@ -6,6 +6,8 @@ export const vietnamese: CellWords = {
   no: 'không sai',
   inDates: 'ngày năm lúc',
   pieces: 'cái chiếc',
+  bought: 'chi',
+  sold: 'thu',
   missing: 'không_xác_định chưa_rõ chưa_cập_nhật',
   unnamed: 'khách_mua_lẻ khách_hàng_vãng_lai khách_lẻ khách_vãng_lai khách_hàng_lẻ',
   status: {

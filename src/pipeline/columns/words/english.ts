@@ -44,7 +44,7 @@ export const english = {
     'invoice*, inv, receipt*, rcpt, bill, bills, ticket*, document*, doc, docno, voucher no, voucher number, memo no, memo number, slip, check no, cheque no, check number, folio no, docket*, chit, kot no, estimate*, vch, voucher date, vch date',
   /** Papers that are no sale, or not yet. */
   otherDocument:
-    'quote, quotes, quotation*, rfq, rfp, proposal*, claim, claims, payslip*, pay slip*, timesheet*, time sheet*, expense claim, expense report, purchase requisition, requisition*, wish list, wish lists, wishlist*, saved for later, favourites=, favorites=',
+    'loan*, quote, quotes, quotation*, rfq, rfp, proposal*, claim, claims, payslip*, pay slip*, timesheet*, time sheet*, expense claim, expense report, purchase requisition, requisition*, wish list, wish lists, wishlist*, saved for later, favourites=, favorites=',
   transaction:
     'transaction*, trans, tran, txn, trx, trn, posting*, deal*, gift date, gift id, gift no, gift number, gift amount, donation date, donation id, donation amount, donation no, pledge date, contribution date, contribution amount, donation*, date of gift, amount of gift, date of donation, amount of donation, gift=, charge id, charge no, charge number',
   sale: 'sale*, sold, selling',
@@ -121,7 +121,7 @@ export const english = {
     'birth*, birthday, birthdate, birth date, date of birth, dob, born, age*, gender*, sex, marital, education*, occupation*, kids, children, married, ethnicity, nationality',
   place:
     'address*, addr, street*, city*, town*, country*, state, state*, province*, county, nation*, zip*, zipcode, postcode*, postal*, latitude, longitude, lat, lon, lng, timezone, ip, district*, booker country',
-  note: 'note*, comment*, remark*, memo*, url*, link*, image*, tags, message*, review*, rating*, score*, weight*, height*, width*, length*, volume*, agent string, notes, feedback, survey, satisfaction, attribution, referrer, marketing, accepts, requires, taxable, special request*, special instruction*',
+  note: 'note*, comment*, remark*, memo*, calorie*, kcal, url*, link*, image*, tags, message*, review*, rating*, score*, weight*, height*, width*, length*, volume*, agent string, notes, feedback, survey, satisfaction, attribution, referrer, marketing, accepts, requires, taxable, special request*, special instruction*',
   created:
     'created, creation, placed, requested at, requested on, entered, recorded, entry, booked=, placed=, date received, received on',
   /** Moments that are not the purchase. */
