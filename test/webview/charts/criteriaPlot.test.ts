@@ -48,7 +48,7 @@ describe('criteriaFigure', () => {
 describe('explainPlot', () => {
   it('says which criterion chose and that lower is better', () => {
     expect(explainPlot(selection)).toBe(
-      'K is the number of segments to look for. Lower is better. Click a point to try another number. K = 10 has the lowest BIC of K = 1 to 10.',
+      'K is the number of segments to look for: the lower the line there, the better. Click a point to try another number. K = 10 has the lowest BIC of K = 1 to 10.',
     );
   });
 
@@ -117,7 +117,7 @@ describe('criteriaPlot', () => {
       return fit.k < 9 ? fit : { ...fit, ruledOut };
     });
     expect(explainPlot({ ...selection, chosen: 8, best: 8, fits })).toBe(
-      'K is the number of segments to look for. Lower is better. Click a point to try another number. K = 8 has the lowest BIC of K = 1 to 10. Not counted: K = 9 and 10, where segments would be too small.',
+      'K is the number of segments to look for: the lower the line there, the better. Click a point to try another number. K = 8 has the lowest BIC of K = 1 to 10. Not counted: K = 9 and 10, where segments would be too small.',
     );
   });
 });
