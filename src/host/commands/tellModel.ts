@@ -120,6 +120,7 @@ const shared: { readonly [Code in Remark['code']]: readonly (keyof ValuesOf<Code
   'sheets-left-open': [],
   'sheets-of-other-columns': [],
   'sheets-hidden': [],
+  'sheet-repeats-amounts': [],
   'sheets-not-found': [],
   'feature-filled': ['figure', 'customers'],
   'components-ruled-out': ['fits'],

@@ -4,6 +4,7 @@ import { note, warning } from '../language/remarks.ts';
 import type { Row, Workbook } from '../spreadsheet/workbook.ts';
 import { squashTitle } from '../text/foldText.ts';
 import { type ChosenSheets, chooseSheets } from './chooseSheets.ts';
+import { warnOfDoubledSheets } from './doubledSheets.ts';
 import { warnOfPlannedRows } from './plannedRows.ts';
 import { type FoundTable, makePlan, type ReadPlan } from './readPlan.ts';
 import { listPassedOver, listUnknown, type SearchedSheet } from './selectTables.ts';
@@ -29,7 +30,10 @@ export async function planReading(
     found: chosen.tables[0].found,
     passedOver: listPassedOver(searched, chosen, tables),
     isChosen: chosen.isChosen,
-    remarks: describeChoice(searched, chosen, wanted),
+    remarks: [
+      ...describeChoice(searched, chosen, wanted),
+      ...(chosen.isChosen ? [] : await warnOfDoubledSheets(workbook, tables, searchDepth)),
+    ],
   });
 }
 

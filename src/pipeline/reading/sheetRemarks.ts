@@ -45,6 +45,8 @@ export interface SheetWarnings {
   readonly 'sheets-of-no-sales': Sheets;
   /** They look like transactions. */
   readonly 'sheets-hidden': Sheets;
+  /** The first rows of a sheet mostly have customers and amounts of another, on other days, and both count. */
+  readonly 'sheet-repeats-amounts': { readonly sheet: string; readonly other: string };
   /** The setting names them, and the workbook lacks them. */
   readonly 'sheets-not-found': Sheets;
 }

@@ -41,6 +41,12 @@ export const sheetTexts: Texts<SheetNotes & SheetWarnings> = {
       'Not read, because hidden, although there seem to be transactions: {0}; name the sheets to read in segmentAi.sheets.',
       formatList(sheets, 'and'),
     ),
+  'sheet-repeats-amounts': ({ sheet, other }) =>
+    t(
+      '“{0}” mostly has customers and amounts of “{1}”, on other days, and both count. If they are the same purchases, as invoices and payments are, name the sheet to read in segmentAi.sheets.',
+      sheet,
+      other,
+    ),
   'sheets-not-found': ({ sheets }) =>
     t('No sheet is called {0}, which segmentAi.sheets names.', formatList(sheets, 'or')),
 };

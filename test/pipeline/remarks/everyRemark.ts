@@ -214,6 +214,7 @@ export const everyRemark = {
   'sheets-left-open': warning('sheets-left-open', { sheets: ['Spring', 'Summer'] }),
   'sheets-of-other-columns': warning('sheets-of-other-columns', { sheets: ['Lines'] }),
   'sheets-hidden': warning('sheets-hidden', { sheets: ['Backup'] }),
+  'sheet-repeats-amounts': warning('sheet-repeats-amounts', { sheet: 'Payments', other: 'Invoices' }),
   'sheets-not-found': warning('sheets-not-found', { sheets: ['Sales', 'Orders'] }),
   'orders-counted-once': note('orders-counted-once', {
     repeated: [

@@ -168,6 +168,8 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
     'Not read, because of other column titles, although there seem to be transactions: Lines; name the sheets to read in segmentAi.sheets.',
   'sheets-hidden':
     'Not read, because hidden, although there seem to be transactions: Backup; name the sheets to read in segmentAi.sheets.',
+  'sheet-repeats-amounts':
+    '“Payments” mostly has customers and amounts of “Invoices”, on other days, and both count. If they are the same purchases, as invoices and payments are, name the sheet to read in segmentAi.sheets.',
   'sheets-not-found': 'No sheet is called Sales or Orders, which segmentAi.sheets names.',
   'orders-counted-once':
     'Counted once: 200 orders of “Q1” that stand in “All” too (1,300 rows, an amount of 12,346) and 1 order of “Q2” that stands in “All” too (1 row, an amount of 5).',
