@@ -38,7 +38,9 @@ export function criteriaPlot(
 export function explainPlot(selection: Selection, isKept = false): string {
   if (selection.fits.length === 1) return isKept ? explainKept(selection) : explainSelection(selection);
   return [
-    t('K is the number of segments to look for: the lower the line there, the better. Click a point to try another number.'),
+    t(
+      'K is the number of segments to look for: the lower the line there, the better. Click a point to try another number.',
+    ),
     explainSelection(selection),
     ...explainEnd(selection),
   ].join(' ');
