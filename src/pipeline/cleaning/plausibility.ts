@@ -276,7 +276,7 @@ function findGiant(
 
 function isCalledCustomer(name: string): boolean {
   const { concepts, unknownWords } = readHeader(name);
-  return concepts.has('customer') && unknownWords <= mostWords && !/\d/.test(name);
+  return concepts.has('customer') && unknownWords <= mostWords && !/[\d_@.]/.test(name);
 }
 
 /** How many different values, below `limit`, the rows have. */

@@ -58,7 +58,8 @@ const lasting: Record<string, string> = {
   Swedish: 'Betald|Levererad|inte makulerad|Delvis återbetald|Väntar på återbetalning',
   Danish: 'Betalt|Leveret|ikke annulleret|Delvist refunderet|Afventer refundering',
   Norwegian: 'Betalt|Levert|ikke kansellert|Delvis refundert',
-  Chinese: '已完成|已付款|已发货|未取消|未退款|部分退款|退款中|申请退款|待退款|无退货|不可退款|交易成功',
+  Chinese:
+    '已完成|已付款|已发货|已簽收|已结账|未取消|未退款|部分退款|退款中|申请退款|待退款|无退货|不可退款|交易成功',
   Japanese: '完了|発送済み|入金済み|未返品|返品なし|一部返金|キャンセル不可|返品依頼|返金待ち|キャンセル待ち',
 };
 
@@ -292,9 +293,12 @@ describe('readStatus', () => {
     },
   );
 
-  it.each(['', ' ', '-', '1', 'abc', '???', 'Gift wrap', 'Warehouse 3'])('says nothing of "%s"', (text) => {
-    expect(readStatus(text)).toBeUndefined();
-  });
+  it.each(['', ' ', '-', '1', 'abc', '???', 'Gift wrap', 'Warehouse 3', '已忽略', '已暂停'])(
+    'says nothing of "%s"',
+    (text) => {
+      expect(readStatus(text)).toBeUndefined();
+    },
+  );
 });
 
 describe('makeStatusReader', () => {

@@ -16,9 +16,9 @@ export const hungarian: CellWords = {
       visszaküldött visszáru visszafizetve visszafizetett érvénytelenítve érvénytelenített jóváírás jóváírva
       elállás`,
     failed: `sikertelen meghiúsult elutasítva elutasított elutasítás lejárt elhagyott elhagyva fizetési_hiba
-      hibás_fizetés megszakítva megszakadt meghiúsítva átvétel_megtagadva nem_jelent_meg elmaradt elveszett át_nem_vett nem_vette_át nem_vették_át visszautasítva visszautasított`,
+      hibás_fizetés megszakítva megszakadt meghiúsítva átvétel_megtagadva nem_jelent_meg nem_érkezett_meg nem_érkezett elmaradt elveszett át_nem_vett nem_vette_át nem_vették_át visszautasítva visszautasított`,
     draft: 'piszkozat vázlat árajánlat ajánlat díjbekérő teszt tesztrendelés kuka tervezet',
-    standing: `számla* eladás* teljesítve* teljesített* kifizetve* kifizetett* fizetve* fizetett* kiszállítva* kiszállított*
+    standing: `számla* bejelentkezett* kijelentkezett* eladás* teljesítve* teljesített* kifizetve* kifizetett* fizetve* fizetett* kiszállítva* kiszállított*
       kiszállítás* szállítva* szállítás* feladva* feldolgozás* feldolgozva* feldolgozott* visszaigazolva*
       visszaigazolt* megerősítve* elfogadva* elfogadott* elküldve* postázva* kész* befejezett* befejezve*
       lezárt* lezárva* lezárult* új átvéve* átvett* csomagolva* csomagolás* számlázva* aktív részben*
