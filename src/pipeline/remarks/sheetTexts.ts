@@ -19,7 +19,7 @@ export const sheetTexts: Texts<SheetNotes & SheetWarnings> = {
     ),
   'sheets-of-no-sales': ({ sheets }) =>
     t(
-      'Left out as no sales by name: {0}. Refunds there are not subtracted. To read it anyway, name the sheets to read in segmentAi.sheets.',
+      'Left out as no sales by name: {0}. Any refunds there are not subtracted. To read it anyway, name the sheets to read in segmentAi.sheets.',
       formatList(sheets, 'and'),
     ),
   'sheets-not-named': ({ sheets }) =>

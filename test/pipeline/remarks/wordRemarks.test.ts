@@ -157,7 +157,7 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'sheets-without-rows': 'Skipped sheets (no rows below the header): December.',
   'sheets-of-customers': 'Skipped sheets (one row per customer): Customers.',
   'sheets-of-no-sales':
-    'Left out as no sales by name: Refunds. Refunds there are not subtracted. To read it anyway, name the sheets to read in segmentAi.sheets.',
+    'Left out as no sales by name: Refunds. Any refunds there are not subtracted. To read it anyway, name the sheets to read in segmentAi.sheets.',
   'sheets-of-plans':
     'Left out as budget, plan or forecast by name: Budget 2024; to read it anyway, name the sheets to read in segmentAi.sheets.',
   'sheets-not-named': 'Not read, because segmentAi.sheets names others: 2022 and 2023.',
