@@ -175,6 +175,13 @@ export class TransactionSink implements CellSink {
     this.#find(slot)?.number(value);
   }
 
+  shown(slot: number, value: number, beside: string): void {
+    this.#hash?.number(slot, value);
+    const column = this.#find(slot);
+    if (column instanceof NumberColumn) column.shown(value, beside);
+    else column?.number(value);
+  }
+
   date(slot: number, value: number): void {
     this.#hash?.number(slot, value);
     this.#find(slot)?.date(value);

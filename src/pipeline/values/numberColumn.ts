@@ -1,4 +1,4 @@
-import { listCurrencies } from '../cells/currencies.ts';
+import { currencyNamed, listCurrencies } from '../cells/currencies.ts';
 import { numberKind, readMarkedNumber, readNumberText } from '../cells/numberText.ts';
 import { isMissing } from '../cells/placeholders.ts';
 import { decodeUtf8, Utf8Writer } from '../text/utf8.ts';
@@ -48,6 +48,8 @@ export class NumberColumn {
   readonly #unreadable = new Set<string>();
   /** Signs of the cache's entries, by which a text that comes again is known. */
   readonly #signOfEntry: number[] = [];
+  /** Signs of what number formats write. */
+  readonly #signBeside = new Map<string, number>();
   #sign = 0;
   readonly #open = new Set<string>();
   #measure: string | undefined;
@@ -60,6 +62,18 @@ export class NumberColumn {
     const finite = Number.isFinite(value);
     this.#kind = finite ? numberKind.certain : numberKind.unreadable;
     this.#value = finite ? value : Number.NaN;
+  }
+
+  /** A number that is shown with a text, which may be a currency. */
+  shown(value: number, beside: string): void {
+    this.number(value);
+    let sign = this.#signBeside.get(beside);
+    if (sign === undefined) {
+      const currency = currencyNamed(beside);
+      sign = currency === undefined ? 0 : this.#currencies.numberOf(currency);
+      this.#signBeside.set(beside, sign);
+    }
+    this.#sign = sign;
   }
 
   /** A date is no number. */

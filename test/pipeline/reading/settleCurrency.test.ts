@@ -1,7 +1,12 @@
+import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import { runtime } from '../../../src/node/runtime.ts';
+import { bytesInMemory } from '../../../src/pipeline/bytes/byteSource.ts';
 import { note, warning } from '../../../src/pipeline/language/remarks.ts';
 import { Question } from '../../../src/pipeline/reading/question.ts';
+import { readSource } from '../../../src/pipeline/reading/readSource.ts';
 import { wordQuestion } from '../../../src/pipeline/remarks/wordQuestion.ts';
+import { optionsBy } from '../../fixtures/options.ts';
 import { cleanBy, readSheets } from '../../fixtures/transactionSheet.ts';
 
 const titles = ['Order ID', 'Date', 'Customer ID', 'Total', 'Currency'];
@@ -101,5 +106,42 @@ describe.each([
 describe('a sign that several currencies have', () => {
   it('is the one of them that is named', async () => {
     expect((await readSheets({ S: inCells({ $: 5, USD: 95 }) })).remarks).toEqual([]);
+  });
+});
+
+describe('currencies that cells are shown with', () => {
+  /** Of each format so many orders of 10, in a sheet of their own. */
+  const read = async (orders: Readonly<Record<string, number>>) => {
+    const workbook = new ExcelJS.Workbook();
+    for (const [at, [format, count]] of Object.entries(orders).entries()) {
+      const sheet = workbook.addWorksheet(`S${at}`);
+      sheet.addRow(['Order ID', 'Date', 'Customer ID', 'Total', 'Quantity']);
+      for (let i = 0; i < count; i++) {
+        const row = sheet.addRow([`${at}-${i}`, new Date(Date.UTC(2024, 0, 1 + i)), `C${i % 7}`, 10, 1]);
+        row.getCell(4).numFmt = format;
+        row.getCell(5).numFmt = '0 "pcs"';
+      }
+    }
+    const bytes = bytesInMemory(Buffer.from(await workbook.xlsx.writeBuffer()));
+    return readSource({ path: 'orders.xlsx', bytes }, optionsBy().reading, runtime, () => {});
+  };
+
+  it('are asked about where there are several', async () => {
+    const outcome = await read({ '[$£-809]#,##0.00': 60, '#,##0.00 "€"': 40 }).catch((error) => error);
+    expect(outcome).toBeInstanceOf(Question);
+    expect(outcome.asked).toMatchObject({
+      code: 'currencies-open',
+      values: {
+        currencies: [
+          { currency: 'GBP', rows: 60 },
+          { currency: 'EUR', rows: 40 },
+        ],
+      },
+    });
+  });
+
+  it('are one where all have it, or none', async () => {
+    expect((await read({ '[$£-809]#,##0.00': 60, '_-"£"* #,##0': 40 })).amount).toHaveLength(100);
+    expect((await read({ '#,##0.00': 60, '0.00': 40 })).amount).toHaveLength(100);
   });
 });

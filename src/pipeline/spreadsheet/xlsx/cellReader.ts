@@ -25,10 +25,14 @@ const letterV = 0x76;
 /** A cell's `t` attribute (ECMA-376 18.18.11). */
 type CellType = 'number' | 'shared' | 'text' | 'boolean' | 'error';
 
-/** How a workbook shows numbers as dates. */
-export interface DateReading {
-  /** 1 where a style shows its number as a date, by the style's index. */
-  readonly dateStyles: Uint8Array;
+export const shownAs = { number: 0, date: 1, besideText: 2 } as const;
+
+/** How a workbook shows numbers, by the index of their cells' style. */
+export interface NumberStyles {
+  /** One of `shownAs`. */
+  readonly kinds: Uint8Array;
+  /** What is written beside the number. */
+  readonly texts: readonly string[];
   readonly date1904: boolean;
 }
 
@@ -105,16 +109,16 @@ export class CellReader {
   }
 
   /** Hands the value that was found last to `sink`; an empty one is none. */
-  deliver(bytes: Uint8Array, slot: number, sink: CellSink, dates: DateReading): void {
+  deliver(bytes: Uint8Array, slot: number, sink: CellSink, styles: NumberStyles): void {
     if (this.#type === 'text') {
       const text = this.#pieces + decodeXmlText(bytes, this.#valueStart, this.#valueEnd);
       if (text !== '') sink.text(slot, text);
     } else if (this.#pieces === '') {
-      this.#deliverPlain(bytes, this.#valueStart, this.#valueEnd, { slot, sink, dates });
+      this.#deliverPlain(bytes, this.#valueStart, this.#valueEnd, { slot, sink, styles });
     } else {
       const whole = this.#pieces + decodeXmlText(bytes, this.#valueStart, this.#valueEnd);
       const text = this.#encoder.encode(whole);
-      this.#deliverPlain(text, 0, text.length, { slot, sink, dates });
+      this.#deliverPlain(text, 0, text.length, { slot, sink, styles });
     }
   }
 
@@ -122,14 +126,16 @@ export class CellReader {
     bytes: Uint8Array,
     start: number,
     end: number,
-    { slot, sink, dates }: { readonly slot: number; readonly sink: CellSink; readonly dates: DateReading },
+    { slot, sink, styles }: { readonly slot: number; readonly sink: CellSink; readonly styles: NumberStyles },
   ): void {
     if (start === end || this.#type === 'error') return;
     if (this.#type === 'shared') sink.sharedText(slot, parseIndex(bytes, start, end));
     else if (this.#type === 'boolean') sink.text(slot, bytes[start] === 0x31 ? 'TRUE' : 'FALSE');
     else {
       const value = parseDecimal(bytes, start, end);
-      if (dates.dateStyles[this.#style] === 1) sink.date(slot, serialToWallClock(value, dates.date1904));
+      const kind = styles.kinds[this.#style];
+      if (kind === shownAs.date) sink.date(slot, serialToWallClock(value, styles.date1904));
+      else if (kind === shownAs.besideText && sink.shown) sink.shown(slot, value, styles.texts[this.#style]!);
       else sink.number(slot, value);
     }
   }

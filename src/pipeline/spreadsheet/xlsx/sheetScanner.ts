@@ -2,7 +2,7 @@ import { parseDecimal } from '../../numbers/parseDecimal.ts';
 import { columnOfLetters } from '../columnLetters.ts';
 import { enough } from '../scanChunks.ts';
 import { type ByteRange, type CellSink, columnLimit } from '../workbook.ts';
-import { CellReader, type DateReading, skipCell } from './cellReader.ts';
+import { CellReader, type NumberStyles, shownAs, skipCell } from './cellReader.ts';
 import { HeldCells } from './heldCells.ts';
 import {
   ascii,
@@ -43,6 +43,8 @@ export interface ScanOptions {
   readonly range: ByteRange;
   /** Whether a style shows its number as a date, by the style's index. */
   readonly dateStyles: readonly boolean[];
+  /** What a style writes beside its number, likewise; empty or none for most. */
+  readonly besideStyles: readonly string[];
   readonly date1904: boolean;
 }
 
@@ -57,7 +59,7 @@ export class SheetScanner {
   readonly #after: number;
   readonly #rowLimit: number;
   readonly #range: ByteRange;
-  readonly #dates: DateReading;
+  readonly #styles: NumberStyles;
   readonly #cell = new CellReader();
   /** Where the bytes that are being scanned stand in the sheet. */
   #offset: number;
@@ -79,7 +81,7 @@ export class SheetScanner {
     this.#range = options.range;
     this.#offset = options.range.start;
     this.#seeking = options.range.start > 0;
-    this.#dates = { dateStyles: Uint8Array.from(options.dateStyles, Number), date1904: options.date1904 };
+    this.#styles = readStyles(options);
     options.columns.forEach((column, slot) => {
       this.#slots[column] = slot;
     });
@@ -134,7 +136,7 @@ export class SheetScanner {
    */
   #readPlainCells(bytes: Uint8Array, start: number, end: number): number {
     const slots = this.#rowSlots;
-    const dates = this.#dates;
+    const { kinds } = this.#styles;
     const held = this.#held;
     for (let cell = start; ; ) {
       if (bytes[cell] !== ascii.less || bytes[cell + 1] !== letterC || bytes[cell + 2] !== ascii.space)
@@ -176,7 +178,7 @@ export class SheetScanner {
       if (slot !== unwanted && at > value) {
         if (held.isFull) this.#handOut();
         if (shared) held.addText(slot, parseIndex(bytes, value, at));
-        else held.addNumber(slot, parseDecimal(bytes, value, at), dates.dateStyles[style] === 1);
+        else held.addNumber(slot, parseDecimal(bytes, value, at), kinds[style], style);
       }
       cell = at + 8;
     }
@@ -239,7 +241,7 @@ export class SheetScanner {
   }
 
   #handOut(): void {
-    this.#held.handOut(this.#sink, this.#dates.date1904);
+    this.#held.handOut(this.#sink, this.#styles);
   }
 
   #readCell(bytes: Uint8Array, nameEnd: number, end: number): number {
@@ -255,12 +257,18 @@ export class SheetScanner {
       this.#column = column;
       if (slot === unwanted) return after;
       this.#handOut();
-      cell.deliver(bytes, slot, this.#sink, this.#dates);
+      cell.deliver(bytes, slot, this.#sink, this.#styles);
       return after;
     }
     this.#column = column;
     return contents;
   }
+}
+
+function readStyles({ dateStyles, besideStyles, date1904 }: ScanOptions): NumberStyles {
+  const kindOf = (isDate: boolean, style: number) =>
+    isDate ? shownAs.date : besideStyles[style] ? shownAs.besideText : shownAs.number;
+  return { kinds: Uint8Array.from(dateStyles, kindOf), texts: besideStyles, date1904 };
 }
 
 function countDigits(number: number): number {

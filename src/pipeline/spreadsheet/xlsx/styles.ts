@@ -4,6 +4,14 @@ const builtInDateFormats = new Set([
   55, 56, 57, 58,
 ]);
 
+/** What a number format writes beside a number, as currencies are: `[$£-809]`, `" kr"`, `\€`; empty where nothing. */
+export function textBeside(code: string): string {
+  // `_€` leaves the room of a sign, `* ` fills, and `[$-409]` is a language alone.
+  const section = (code.split(';')[0] ?? '').replace(/[_*].|\[(?!\$[^-\]])[^\]]*\]/g, '');
+  const [, symbol = '', quoted = ''] = /\[\$([^\]-]+)|"\s*([^"\s]+)\s*"/.exec(section) ?? [];
+  return (symbol || quoted || (/\p{Sc}/u.exec(section)?.[0] ?? '')).trim();
+}
+
 /** Whether a cell with this number format shows a date or a time. */
 export function isDateFormat(id: number, code: string | undefined): boolean {
   if (code === undefined) return builtInDateFormats.has(id);

@@ -6,7 +6,7 @@ import { t } from '../../language/language.ts';
 import type { XlsxSheetPlan } from '../sheetPlan.ts';
 import type { Workbook } from '../workbook.ts';
 import { noSharedStrings, readSharedStrings } from './sharedStrings.ts';
-import { isDateFormat } from './styles.ts';
+import { isDateFormat, textBeside } from './styles.ts';
 import { openXlsxSheet } from './xlsxSheet.ts';
 import { listXmlElements, type XmlElement } from './xmlElements.ts';
 
@@ -34,7 +34,7 @@ interface Relationship {
 }
 
 /** What every sheet of a workbook shares. */
-type SharedParts = Pick<XlsxSheetPlan, 'dateStyles' | 'date1904' | 'sharedStrings'>;
+type SharedParts = Omit<XlsxSheetPlan, 'type' | 'name' | 'entry'>;
 
 /** Opens an .xlsx or .xlsm workbook (ECMA-376, transitional or strict). Throws a `UserError` where it is none. */
 export async function openXlsx(
@@ -147,20 +147,25 @@ async function readSharedParts(
   const strings = find('sharedStrings');
   return {
     date1904,
-    dateStyles: styles === undefined ? [] : listDateStyles(await parts.elements(styles)),
+    ...listStyles(styles === undefined ? [] : await parts.elements(styles)),
     sharedStrings:
       strings === undefined ? noSharedStrings : await readSharedStrings(parts.heldChunks(strings)),
   };
 }
 
-/** Whether each cell style shows a date, by the style's index. */
-function listDateStyles(styles: readonly XmlElement[]): boolean[] {
+/** What each cell style makes of a number, by the style's index. */
+function listStyles(styles: readonly XmlElement[]): Pick<XlsxSheetPlan, 'dateStyles' | 'besideStyles'> {
   const codes = new Map<number, string>();
   for (const { name, attributes } of styles) {
     if (name === 'numFmt') codes.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? '');
   }
-  return styles
+  const formats = styles
     .filter(({ name, parent }) => name === 'xf' && parent === 'cellXfs')
-    .map(({ attributes }) => Number(attributes.get('numFmtId') ?? 0))
-    .map((id) => isDateFormat(id, codes.get(id)));
+    .map(({ attributes }) => Number(attributes.get('numFmtId') ?? 0));
+  const beside = formats.map((id) => textBeside(codes.get(id) ?? ''));
+  const hasSeveral = new Set(beside.filter((text) => text !== '')).size > 1;
+  return {
+    dateStyles: formats.map((id) => isDateFormat(id, codes.get(id))),
+    besideStyles: hasSeveral ? beside : [],
+  };
 }

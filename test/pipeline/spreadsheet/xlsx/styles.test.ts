@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDateFormat } from '../../../../src/pipeline/spreadsheet/xlsx/styles.ts';
+import { isDateFormat, textBeside } from '../../../../src/pipeline/spreadsheet/xlsx/styles.ts';
 
 describe('isDateFormat', () => {
   it.each([
@@ -31,5 +31,25 @@ describe('isDateFormat', () => {
 
   it('knows the formats that a workbook need not define', () => {
     expect([0, 1, 4, 14, 22, 37, 47, 49].filter((id) => isDateFormat(id, undefined))).toEqual([14, 22, 47]);
+  });
+});
+
+describe('textBeside', () => {
+  it.each([
+    ['[$£-809]#,##0.00', '£'],
+    ['[$€-x-euro2] #,##0.00', '€'],
+    ['[$USD] #,##0.00;[Red]-[$USD] #,##0.00', 'USD'],
+    ['#,##0.00 "kr"', 'kr'],
+    ['_-"£"* #,##0.00_-;-"£"* #,##0.00_-', '£'],
+    ['#,##0.00\\ \\€', '€'],
+    ['$#,##0', '$'],
+    ['#,##0.00', ''],
+    ['[$-409]d mmm yyyy', ''],
+    ['[Red]0.00', ''],
+    ['_-* #,##0.00 _€_-', ''],
+    ['0.00%;"none"', ''],
+    ['General', ''],
+  ])('finds what %s writes: %s', (code, text) => {
+    expect(textBeside(code)).toBe(text);
   });
 });
