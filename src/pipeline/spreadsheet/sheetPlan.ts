@@ -50,7 +50,7 @@ export interface XlsxSheetPlan {
   readonly entry: ZipEntry;
   /** Whether a style shows its number as a date, by the style's index. */
   readonly dateStyles: readonly boolean[];
-  /** What a style writes beside its number (`£`), by the style's index; none where all that do write the same. */
+  /** What a style writes beside its number (`£`), likewise; empty for most. */
   readonly besideStyles: readonly string[];
   readonly date1904: boolean;
   readonly sharedStrings: SharedStrings;

@@ -22,7 +22,7 @@ export interface Row {
  */
 export interface CellSink {
   number(slot: number, value: number): void;
-  /** A number that is shown with a text of its own (`£`), in workbooks that have several; else `number` has it. */
+  /** A number that is shown with a text beside it (`£`); a sink without this has it as any other number. */
   shown?(slot: number, value: number, beside: string): void;
   /** Milliseconds since 1970-01-01T00:00:00 of the wall clock. */
   date(slot: number, value: number): void;

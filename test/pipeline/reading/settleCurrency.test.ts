@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import { utils, write } from 'xlsx';
 import { runtime } from '../../../src/node/runtime.ts';
 import { bytesInMemory } from '../../../src/pipeline/bytes/byteSource.ts';
 import { note, warning } from '../../../src/pipeline/language/remarks.ts';
@@ -141,7 +142,17 @@ describe('currencies that cells are shown with', () => {
   });
 
   it('are one where all have it, or none', async () => {
-    expect((await read({ '[$£-809]#,##0.00': 60, '_-"£"* #,##0': 40 })).amount).toHaveLength(100);
-    expect((await read({ '#,##0.00': 60, '0.00': 40 })).amount).toHaveLength(100);
+    expect((await read({ '[$£-809]#,##0.00': 60, '_-"£"* #,##0': 40 })).currency).toBe('GBP');
+    expect((await read({ '#,##0.00': 60, '0.00': 40 })).currency).toBeUndefined();
+  });
+
+  it('are those of older workbooks too', async () => {
+    const rows = Array.from({ length: 60 }, (_, i) => [`O${i}`, '2024-01-15', `C${i % 7}`, 10]);
+    const sheet = utils.aoa_to_sheet([['Order ID', 'Date', 'Customer ID', 'Total'], ...rows]);
+    for (let i = 2; i < 62; i++) sheet[`D${i}`].z = i % 2 === 0 ? '[$£-809]#,##0.00' : '#,##0.00 "€"';
+    const workbook = { SheetNames: ['Orders'], Sheets: { Orders: sheet } };
+    const bytes = bytesInMemory(write(workbook, { type: 'buffer', bookType: 'xls' }));
+    const reading = readSource({ path: 'orders.xls', bytes }, optionsBy().reading, runtime, () => {});
+    await expect(reading).rejects.toBeInstanceOf(Question);
   });
 });

@@ -6,7 +6,7 @@ import { serialToWallClock } from '../../time/calendar.ts';
 import { type LimitTime, TimeLimitExceeded } from '../../time/limitTime.ts';
 import { RowCollector } from '../rowCollector.ts';
 import { type CellSink, columnLimit, type Sheet, type Workbook } from '../workbook.ts';
-import { isDateFormat } from '../xlsx/styles.ts';
+import { isDateFormat, textBeside } from '../xlsx/styles.ts';
 import { readMarkup } from './webPage.ts';
 
 /** Bytes that are read into memory at most: these formats can't be streamed, and SheetJS builds every cell. */
@@ -163,6 +163,8 @@ function deliverNumber(
   date1904: boolean,
 ): void {
   const isDate = typeof format === 'number' ? isDateFormat(format, undefined) : isDateFormat(0, format);
+  const beside = typeof format === 'string' ? textBeside(format) : '';
   if (isDate) sink.date(slot, serialToWallClock(value, date1904));
+  else if (beside !== '' && sink.shown) sink.shown(slot, value, beside);
   else sink.number(slot, value);
 }

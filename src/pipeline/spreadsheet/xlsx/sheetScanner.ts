@@ -43,7 +43,7 @@ export interface ScanOptions {
   readonly range: ByteRange;
   /** Whether a style shows its number as a date, by the style's index. */
   readonly dateStyles: readonly boolean[];
-  /** What a style writes beside its number, likewise; empty or none for most. */
+  /** What a style writes beside its number, likewise; empty for most. */
   readonly besideStyles: readonly string[];
   readonly date1904: boolean;
 }

@@ -162,10 +162,8 @@ function listStyles(styles: readonly XmlElement[]): Pick<XlsxSheetPlan, 'dateSty
   const formats = styles
     .filter(({ name, parent }) => name === 'xf' && parent === 'cellXfs')
     .map(({ attributes }) => Number(attributes.get('numFmtId') ?? 0));
-  const beside = formats.map((id) => textBeside(codes.get(id) ?? ''));
-  const hasSeveral = new Set(beside.filter((text) => text !== '')).size > 1;
   return {
     dateStyles: formats.map((id) => isDateFormat(id, codes.get(id))),
-    besideStyles: hasSeveral ? beside : [],
+    besideStyles: formats.map((id) => textBeside(codes.get(id) ?? '')),
   };
 }
