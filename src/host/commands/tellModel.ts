@@ -67,6 +67,7 @@ const shared: { readonly [Code in Remark['code']]: readonly (keyof ValuesOf<Code
   'years-of-other-calendar': [],
   'months-without-day': ['rows'],
   'cells-unreadable': ['role', 'count'],
+  'rows-hidden': ['rows'],
   'titles-repeated': ['rows'],
   'titles-of-other-table': ['rows'],
   'dates-against-setting': ['proven'],

@@ -11,7 +11,7 @@ import type { TitleNotes, TitleWarnings } from './repeatedTitles.ts';
 import type { UnitNotes } from './scaleMoney.ts';
 import type { CurrencyNotes, CurrencyWarnings } from './settleCurrency.ts';
 import type { CustomerNotes, CustomerWarnings } from './settleCustomers.ts';
-import type { ColumnValues } from './transactionSink.ts';
+import type { ColumnValues, HiddenRows } from './transactionSink.ts';
 
 /** What is said of how the cells were read. */
 export interface ValueNotes extends CurrencyNotes, CustomerNotes, TitleNotes, UnitNotes {
@@ -39,6 +39,8 @@ export interface ValueWarnings extends CurrencyWarnings, CustomerWarnings, Title
     readonly column: 'quantity' | 'price' | 'amount';
     readonly mark: NumberValues['decimalMark'];
   };
+  /** Rows that count though the spreadsheet program hides them. */
+  readonly 'rows-hidden': HiddenRows;
   readonly 'customer-of-many': { readonly customers: readonly string[] };
   /** Customers with the sign that stands for a character that was lost. */
   readonly 'customer-characters-lost': { readonly customers: readonly string[]; readonly count: number };
@@ -65,6 +67,7 @@ export function describeValues(values: ColumnValues, options: OrderOptions): rea
     ...warnOfDates(values.date, options),
     ...warnOfMarks(values),
     ...warnOfLabels(values),
+    ...values.hidden.map((rows) => warning('rows-hidden', rows)),
   ];
 }
 

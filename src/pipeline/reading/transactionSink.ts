@@ -18,20 +18,30 @@ export interface SheetRange {
   readonly end: number;
 }
 
+export interface HiddenRows {
+  readonly sheet: string;
+  readonly rows: number;
+}
+
 /** Rows that were read from a sheet, or from a piece of it. */
 export interface ReadRange extends SheetRange {
   /** Whether its rows go on with the sheet of the range before it. */
   readonly continues: boolean;
   /** Behind the last range of a sheet stands what is merged in all of it. */
   readonly merged: readonly MergedCells[];
+  /** How many of its rows the spreadsheet program hides. */
+  readonly hidden: number;
 }
 
 /** The sheets' ranges, each in one. */
 function joinRanges(ranges: readonly ReadRange[]): ReadRange[] {
   const joined: ReadRange[] = [];
   for (const range of ranges) {
-    const first = range.continues ? (joined.pop()?.start ?? range.start) : range.start;
-    joined.push({ ...range, start: first });
+    const { start, hidden } = (range.continues ? joined.pop() : undefined) ?? {
+      start: range.start,
+      hidden: 0,
+    };
+    joined.push({ ...range, start, hidden: hidden + range.hidden });
   }
   return joined;
 }
@@ -97,6 +107,8 @@ export interface ColumnValues {
   readonly row: Uint32Array;
   readonly fingerprint: Float64Array | undefined;
   readonly sheets: readonly SheetRange[];
+  /** Of sheets with rows that the spreadsheet program hides, how many. */
+  readonly hidden: readonly HiddenRows[];
 }
 
 /** The rows that another thread read, to be added by `append`. */
@@ -122,6 +134,8 @@ export class TransactionSink implements CellSink {
   #length = 0;
   #filled = false;
   #merged: MergedCells[] = [];
+  #isHidden = false;
+  #hidden = 0;
   /** How much of all that this sink will take it has taken, 0 to 1. */
   #fraction = 0;
   #sharedText: (index: number) => string = () => '';
@@ -206,6 +220,8 @@ export class TransactionSink implements CellSink {
 
   endRow(row: number): void {
     this.#hash?.endRow(this.#filled);
+    if (this.#isHidden && this.#filled) this.#hidden++;
+    this.#isHidden = false;
     if (!this.#filled) {
       for (const column of this.#beside) column?.clear();
       return;
@@ -214,6 +230,10 @@ export class TransactionSink implements CellSink {
     for (const column of this.#columns) column.endRow();
     if (this.#length === this.#rows.length) this.#reserve(this.#foresee());
     this.#rows[this.#length++] = row;
+  }
+
+  hiddenRow(): void {
+    this.#isHidden = true;
   }
 
   merged(slot: number, first: number, last: number): void {
@@ -277,6 +297,9 @@ export class TransactionSink implements CellSink {
       row: this.#rows.subarray(0, this.#length),
       fingerprint: this.#hash?.build(),
       sheets: sheets.map(({ name, start, end }) => ({ name, start, end })),
+      hidden: sheets
+        .filter(({ hidden }) => hidden > 0)
+        .map(({ name, hidden }) => ({ sheet: name, rows: hidden })),
     };
   }
 
@@ -320,11 +343,19 @@ export class TransactionSink implements CellSink {
   #begin(sheet: Sheet): number {
     this.#sharedText = (index) => sheet.sharedText(index);
     this.#merged = [];
+    this.#hidden = 0;
     return this.#length;
   }
 
   #end({ name }: Sheet, start: number, continues: boolean): void {
-    this.#sheets.push({ name, start, end: this.#length, continues, merged: this.#merged });
+    this.#sheets.push({
+      name,
+      start,
+      end: this.#length,
+      continues,
+      merged: this.#merged,
+      hidden: this.#hidden,
+    });
   }
 
   #listWanted(columns: readonly number[]): readonly number[] {

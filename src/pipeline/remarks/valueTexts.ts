@@ -27,6 +27,12 @@ export const valueTexts: Texts<ValueNotes & ValueWarnings> = {
       quoteColumn({ header: column }),
       quoteAll(texts),
     ),
+  'rows-hidden': ({ sheet, rows }) =>
+    t(
+      'In “{1}”, {0, plural, one {# row that is} other {# rows that are}} hidden, by a filter or by hand, {0, plural, one {counts} other {count}} too. To leave some out, say which rows count in segmentAi.filter.',
+      rows,
+      sheet,
+    ),
   'titles-repeated': ({ rows }) =>
     t('Titles stand again in {0, plural, one {# row} other {# rows}}, left out.', rows),
   'titles-of-other-table': ({ column, rows }) =>

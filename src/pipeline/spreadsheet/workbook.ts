@@ -31,6 +31,8 @@ export interface CellSink {
   bytes(slot: number, bytes: Uint8Array, start: number, end: number): void;
   /** Text from a table of distinct texts: equal `index`, equal text. */
   sharedText(slot: number, index: number): void;
+  /** That the spreadsheet program hides the row whose cells come next, by a filter or because somebody did. */
+  hiddenRow?(): void;
   /** Ends the row with this number (1-based). */
   endRow(row: number): void;
   /** That the cell in row `first` is merged with those below it down to row `last`; said behind all rows of the sheet. */

@@ -106,6 +106,7 @@ export const everyRemark = {
   'cells-unreadable': warning('cells-unreadable', {
     ...{ role: 'date', column: 'Ordered', count: 12, texts: ['soon', '31.02.2024'] },
   }),
+  'rows-hidden': warning('rows-hidden', { sheet: 'Orders', rows: 1200 }),
   'titles-repeated': note('titles-repeated', { rows: 3 }),
   'titles-of-other-table': warning('titles-of-other-table', { column: 'Customer', rows: 1 }),
   'dates-against-setting': warning('dates-against-setting', {

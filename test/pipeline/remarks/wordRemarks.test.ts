@@ -79,6 +79,8 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
     '1,200 dates are months without a day, read as the first of the month: recency is right to a month, and where orders have no number, what a customer buys in a month is one order.',
   'cells-unreadable':
     "12 cells of “Ordered” can't be read, such as “soon” and “31.02.2024”, and their rows are left out; fix them, or choose another column in segmentAi.columns.",
+  'rows-hidden':
+    'In “Orders”, 1,200 rows that are hidden, by a filter or by hand, count too. To leave some out, say which rows count in segmentAi.filter.',
   'titles-repeated': 'Titles stand again in 3 rows, left out.',
   'titles-of-other-table':
     'Titles stand again in 1 row, with another than “Customer”: rows below may be of another table, and count alike. If they are no sales, delete them from the file.',

@@ -20,6 +20,8 @@ import {
 const unwanted = -1;
 
 const letterC = 0x63;
+const letterH = 0x68;
+const letterI = 0x69;
 const letterM = 0x6d;
 const letterR = 0x72;
 const letterS = 0x73;
@@ -228,7 +230,9 @@ export class SheetScanner {
     this.#row = number ?? next;
     this.#rowDigits = number === undefined ? 0 : countDigits(number);
     this.#column = -1;
-    this.#rowSlots = this.#row > this.#after ? this.#slots : this.#noSlots;
+    const isWanted = this.#row > this.#after;
+    this.#rowSlots = isWanted ? this.#slots : this.#noSlots;
+    if (isWanted && isHidden(bytes, tag.nameEnd, after)) this.#sink.hiddenRow?.();
     return bytes[after - 2] === ascii.slash ? this.#endRow(after) : after;
   }
 
@@ -269,6 +273,15 @@ function readStyles({ dateStyles, besideStyles, date1904 }: ScanOptions): Number
   const kindOf = (isDate: boolean, style: number) =>
     isDate ? shownAs.date : besideStyles[style] ? shownAs.besideText : shownAs.number;
   return { kinds: Uint8Array.from(dateStyles, kindOf), texts: besideStyles, date1904 };
+}
+
+/** Whether the attributes of a row's tag hide it (ECMA-376 18.3.1.73); few rows have one that begins so. */
+function isHidden(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    if (bytes[at] === letterH && bytes[at + 1] === letterI && bytes[at - 1]! <= ascii.space)
+      return /^hidden\s*=\s*["'](?:1|true)["']/.test(decodeXmlText(bytes, at, end));
+  }
+  return false;
 }
 
 function countDigits(number: number): number {
