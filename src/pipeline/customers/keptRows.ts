@@ -1,5 +1,5 @@
 import type { CleanedRows } from '../cleaning/clean.ts';
-import type { SheetRange } from '../reading/transactionSink.ts';
+import type { SheetRange } from '../reading/sheetRanges.ts';
 import type { Transactions } from '../reading/transactions.ts';
 import { numberCustomers } from './rfm.ts';
 

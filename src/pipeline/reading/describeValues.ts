@@ -11,7 +11,8 @@ import type { TitleNotes, TitleWarnings } from './repeatedTitles.ts';
 import type { UnitNotes } from './scaleMoney.ts';
 import type { CurrencyNotes, CurrencyWarnings } from './settleCurrency.ts';
 import type { CustomerNotes, CustomerWarnings } from './settleCustomers.ts';
-import type { ColumnValues, HiddenRows } from './transactionSink.ts';
+import type { HiddenRows } from './sheetRanges.ts';
+import type { ColumnValues } from './transactionSink.ts';
 
 /** What is said of how the cells were read. */
 export interface ValueNotes extends CurrencyNotes, CustomerNotes, TitleNotes, UnitNotes {

@@ -3,7 +3,7 @@ import { millisecondsPerDay } from '../time/calendar.ts';
 import { type Containment, findContained, type OrderLines } from './containment.ts';
 import { type Copies, findCopies } from './copies.ts';
 import { findSharedOrders, type OrderPart, type RowSpan, type SharedOrders } from './sharedOrders.ts';
-import type { SheetRange } from './transactionSink.ts';
+import type { SheetRange } from './sheetRanges.ts';
 
 /** A sheet with orders that stand in another sheet too. */
 export interface RepeatingSheet {

@@ -1,5 +1,5 @@
 import type { NumberedOrders } from '../orders/numberOrders.ts';
-import type { SheetRange } from './transactionSink.ts';
+import type { SheetRange } from './sheetRanges.ts';
 
 /** Rows below each other: `[start, end)`. */
 export interface RowSpan {
