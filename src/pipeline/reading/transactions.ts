@@ -22,13 +22,8 @@ import { scaleMoney } from './scaleMoney.ts';
 import { settleCurrency } from './settleCurrency.ts';
 import { settleCustomers } from './settleCustomers.ts';
 import { type SettledMoney, settleMoney } from './settleMoney.ts';
-import {
-  type ColumnValues,
-  type ContactValues,
-  isFilterSlot,
-  type SheetRange,
-  type SlotRole,
-} from './transactionSink.ts';
+import type { SheetRange } from './sheetRanges.ts';
+import { type ColumnValues, type ContactValues, isFilterSlot, type SlotRole } from './transactionSink.ts';
 import { listUnreadable, type UnreadableCells } from './unreadableCells.ts';
 import { warnOfWrittenTwice } from './warnOfWrittenTwice.ts';
 
