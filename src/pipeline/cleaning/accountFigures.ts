@@ -1,4 +1,6 @@
 import { type Warning, warning } from '../language/remarks.ts';
+import { correlate } from '../numbers/correlate.ts';
+import { groupBy } from '../numbers/groupIndices.ts';
 import type { DetectedColumn } from '../reading/readPlan.ts';
 import type { Transactions } from '../reading/transactions.ts';
 import { millisecondsPerDay } from '../time/calendar.ts';
@@ -33,7 +35,8 @@ export function findAccountFigures(
   rows: Uint32Array,
   column: DetectedColumn | undefined,
 ): readonly Warning<AccountWarnings>[] {
-  const accounts = groupRows(transactions, rows.subarray(0, mostRows));
+  const { customer } = transactions;
+  const accounts = [...groupBy(rows.subarray(0, mostRows), (row) => customer[row]!).values()];
   const days = countSharedDays(transactions, accounts);
   const ofDays = days === 0 ? [] : [warning('same-days-each', { days })];
   if (column === undefined || column.foundBy === 'choice' || transactions.plan.amount === 'product')
@@ -43,16 +46,6 @@ export function findAccountFigures(
   if (rises !== undefined) return [warning('amount-accumulates', { column: title, rises }), ...ofDays];
   const isOfCustomers = isTotalOfCustomer(transactions, accounts);
   return [...(isOfCustomers ? [warning('amount-of-customer', { column: title })] : []), ...ofDays];
-}
-
-function groupRows({ customer }: Transactions, rows: Uint32Array): Accounts {
-  const accounts = new Map<number, number[]>();
-  for (const row of rows) {
-    const known = accounts.get(customer[row]!);
-    if (known === undefined) accounts.set(customer[row]!, [row]);
-    else known.push(row);
-  }
-  return [...accounts.values()];
 }
 
 /** Whether amounts rise from day to day of a customer, or fall; undefined where they do either. */
@@ -86,23 +79,10 @@ function isTotalOfCustomer({ amount, date }: Transactions, accounts: Accounts): 
     steady.length >= nearlyAlways * several.length &&
     different >= nearlyAlways * steady.length &&
     correlate(
-      steady.map(({ length }) => length),
-      steady.map(([row]) => amount[row!]!),
+      Float64Array.from(steady, ({ length }) => length),
+      Float64Array.from(steady, ([row]) => amount[row!]!),
     ) >= leastAlong
   );
-}
-
-/** How two lists of numbers go along, from -1 to 1; NaN where one is all the same. */
-function correlate(one: readonly number[], other: readonly number[]): number {
-  const [a, b] = [one, other].map(center) as [number[], number[]];
-  const multiply = (x: readonly number[], y: readonly number[]) =>
-    x.reduce((sum, value, at) => sum + value * y[at]!, 0);
-  return multiply(a, b) / Math.sqrt(multiply(a, a) * multiply(b, b));
-}
-
-function center(values: readonly number[]): number[] {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return values.map((value) => value - mean);
 }
 
 /** How many days nearly all customers have; 0 where they have days of their own. */

@@ -1,13 +1,18 @@
-/** Indices by key, keys in order of first appearance. */
-export function groupIndices(keys: readonly string[]): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  keys.forEach((key, i) => {
+/** Items by key, keys in order of first appearance. */
+export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
     const group = groups.get(key);
-    if (group) group.push(i);
-    else groups.set(key, [i]);
-  });
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
   return groups;
 }
+
+/** Indices by key, keys in order of first appearance. */
+export const groupIndices = (keys: readonly string[]): Map<string, number[]> =>
+  groupBy(keys.keys(), (i) => keys[i]!);
 
 /** The customers of each of `segmentCount` segments, ascending; `segment` gives that of customer i, -1 for none. */
 export function groupMembers(segment: Int32Array, segmentCount: number): readonly Int32Array[] {

@@ -1,15 +1,8 @@
 import type { PurchaseDays } from '../customers/purchaseDays.ts';
+import { correlate } from '../numbers/correlate.ts';
 import type { Lessons } from './chooseTeachers.ts';
 import type { KnownCustomers } from './knownCustomers.ts';
-import {
-  correlate,
-  meanAbsoluteError,
-  measureAuc,
-  measureTopShare,
-  shareOf,
-  sumParts,
-  total,
-} from './measures.ts';
+import { meanAbsoluteError, measureAuc, measureTopShare, shareOf, sumParts, total } from './measures.ts';
 import type { Outcome } from './outcome.ts';
 import type { Prediction } from './predictCustomers.ts';
 

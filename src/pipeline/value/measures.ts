@@ -1,18 +1,3 @@
-/** Pearson's correlation, -1 to 1; 0 where one of them does not vary. */
-export function correlate(one: Float64Array, other: Float64Array): number {
-  const [meanOne, meanOther] = [average(one), average(other)];
-  let [both, squaresOne, squaresOther] = [0, 0, 0];
-  for (let i = 0; i < one.length; i++) {
-    const x = one[i]! - meanOne;
-    const y = other[i]! - meanOther;
-    both += x * y;
-    squaresOne += x * x;
-    squaresOther += y * y;
-  }
-  const scale = Math.sqrt(squaresOne * squaresOther);
-  return scale > 0 ? both / scale : 0;
-}
-
 /**
  * How often one who did was scored above one who did not, ties half: the area under the ROC curve.
  * Undefined where all did or none.
@@ -110,5 +95,3 @@ export function total(values: Float64Array): number {
   for (let i = 0; i < values.length; i++) sum += values[i]!;
   return sum;
 }
-
-const average = (values: Float64Array): number => (values.length > 0 ? total(values) / values.length : 0);
