@@ -120,17 +120,13 @@ function listOfFurtherUnits(
   others: readonly DescribedColumn[],
 ): readonly DescribedColumn[] {
   const units = numbers.filter(isOfUnits).slice(0, mostFactors);
-  return others.filter(({ profile }) =>
-    units.some(
-      ({ profile: { numbers: one } }) =>
-        one !== profile.numbers &&
-        isTimes(sums, one, profile.numbers) &&
-        !isTimes(sums, ones(sums), profile.numbers),
-    ),
+  const ones = sums.map(() => 1);
+  return others.filter(
+    ({ profile: { numbers: products } }) =>
+      units.some(({ profile: { numbers: one } }) => one !== products && isTimes(sums, one, products)) &&
+      !isTimes(sums, ones, products),
   );
 }
-
-const ones = (sums: Float64Array): Float64Array => sums.map(() => 1);
 
 /** Whether nearly all that is known is so many times the other. */
 function isTimes(sums: Float64Array, units: Float64Array, products: Float64Array): boolean {

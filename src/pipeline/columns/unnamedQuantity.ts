@@ -42,26 +42,31 @@ export function askForQuantity(
   return units.length === 0 ? undefined : askColumn('quantity', headerRow, units.map(scoreByCells), columns);
 }
 
-const mayBeUnits = ({ meaning: { concepts }, profile }: DescribedColumn): boolean =>
-  [...concepts].every((concept) => ofUnits.includes(concept)) &&
-  profile.filled >= fewestRows &&
-  profile.integer >= nearlyAll &&
-  profile.median >= 1 &&
-  profile.distinct > 2 &&
-  !profile.consecutive &&
-  !looksLikeIdentifier(profile);
+const mayBeUnits = (column: DescribedColumn): boolean =>
+  maySayHowMany(column, ofUnits) && column.profile.integer >= nearlyAll && column.profile.median >= 1;
 
 /** Whether a price of one is that of what a column has the number of. */
 const isPricedByRate = (units: DescribedColumn, price: DescribedColumn): boolean =>
   isOfOne(price) && mayBeRated(units);
 
-const mayBeRated = ({ meaning: { concepts }, profile }: DescribedColumn): boolean =>
-  [...concepts].every((concept) => ofRates.includes(concept)) &&
+function mayBeRated(column: DescribedColumn): boolean {
+  const { numeric, date, withCurrency, median, numbers } = column.profile;
+  return (
+    maySayHowMany(column, ofRates) &&
+    numeric >= nearlyAll &&
+    date + withCurrency === 0 &&
+    median > 0 &&
+    numbers.every((value) => !(value < 0 || value > mostUnits))
+  );
+}
+
+/** Whether a title says nothing else, and cells differ as those of no number of a row or order do. */
+const maySayHowMany = (
+  { meaning: { concepts }, profile }: DescribedColumn,
+  known: readonly Concept[],
+): boolean =>
+  [...concepts].every((concept) => known.includes(concept)) &&
   profile.filled >= fewestRows &&
-  profile.numeric >= nearlyAll &&
-  profile.date + profile.withCurrency === 0 &&
   profile.distinct > 2 &&
-  profile.median > 0 &&
-  profile.numbers.every((value) => !(value < 0 || value > mostUnits)) &&
   !profile.consecutive &&
   !looksLikeIdentifier(profile);

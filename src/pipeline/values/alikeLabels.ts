@@ -5,8 +5,8 @@ export type Pair = readonly [string, string];
 
 /**
  * Finds labels that differ only in case, blanks and the order of names (`A17 b`, `a17B`; `Ann Lee`, `LEE, Ann`), in noughts
- * before a number (`00123`, `123`), in a number behind the name (`Lee Ltd (204)`), or as one phone number with the code of its country and without (`+49 170 1234567`,
- * `0170-1234567`).
+ * before a number (`00123`, `123`), in a number behind the name (`Lee Ltd (204)`), or as one phone number with the code of
+ * its country and without (`+49 170 1234567`, `0170-1234567`).
  */
 export function findAlike(labels: readonly string[]): readonly Pair[] {
   const phones = labels.some(isPhone) ? pairPhones(labels.filter(mayBePhone)) : [];
