@@ -43,16 +43,25 @@ export interface TextEncoding {
 /** All that it takes, beside the file's bytes, to open a sheet: it can be handed to another thread. */
 export type SheetPlan = XlsxSheetPlan | TextSheetPlan;
 
+/** How cells show a number. */
+export interface NumberFormat {
+  readonly isDate: boolean;
+  /** What is written beside the number, such as its currency; empty for most. */
+  readonly beside: string;
+}
+
+/** How the cells of a workbook show numbers. */
+export interface NumberStyles {
+  /** By the index of a cell's style. */
+  readonly formats: readonly NumberFormat[];
+  readonly date1904: boolean;
+}
+
 /** What it takes, beside the archive's bytes, to read a worksheet. */
-export interface XlsxSheetPlan {
+export interface XlsxSheetPlan extends NumberStyles {
   readonly type: 'xlsx';
   readonly name: string;
   readonly entry: ZipEntry;
-  /** Whether a style shows its number as a date, by the style's index. */
-  readonly dateStyles: readonly boolean[];
-  /** What a style writes beside its number (`£`), likewise; empty for most. */
-  readonly besideStyles: readonly string[];
-  readonly date1904: boolean;
   readonly sharedStrings: SharedStrings;
 }
 

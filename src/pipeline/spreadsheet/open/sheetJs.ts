@@ -2,11 +2,11 @@ import type { CellObject, DenseWorkSheet, WorkBook, WorkSheet } from 'xlsx';
 import type { ByteSource } from '../../bytes/byteSource.ts';
 import { explainOutOfMemory, UserError } from '../../errors/userError.ts';
 import { t } from '../../language/language.ts';
-import { serialToWallClock } from '../../time/calendar.ts';
 import { type LimitTime, TimeLimitExceeded } from '../../time/limitTime.ts';
+import { deliverNumber, readNumberFormat } from '../numberFormat.ts';
 import { RowCollector } from '../rowCollector.ts';
+import type { NumberFormat } from '../sheetPlan.ts';
 import { type CellSink, columnLimit, type Sheet, type Workbook } from '../workbook.ts';
-import { isDateFormat, textBeside } from '../xlsx/styles.ts';
 import { readMarkup } from './webPage.ts';
 
 /** Bytes that are read into memory at most: these formats can't be streamed, and SheetJS builds every cell. */
@@ -119,6 +119,7 @@ function openSheet(name: string, worksheet: WorkSheet, date1904: boolean): Sheet
   // A forged cell may stand a billion rows or columns away.
   const length = Math.min(data.length, rowLimit);
   const merges = worksheet['!merges'] ?? [];
+  const shown = { formatOf: createFormats(), date1904 };
   return {
     name,
     sharedText: () => '',
@@ -127,7 +128,7 @@ function openSheet(name: string, worksheet: WorkSheet, date1904: boolean): Sheet
       for (let i = after; i < length && collector.rows.length < count; i++) {
         const row = data[i] ?? [];
         const columns = Math.min(row.length, columnLimit);
-        for (let column = 0; column < columns; column++) deliver(collector, column, row[column], date1904);
+        for (let column = 0; column < columns; column++) deliver(collector, column, row[column], shown);
         collector.endRow(i + 1);
       }
       for (const { s, e } of merges) if (e.r > s.r) collector.merged(s.c, s.r + 1, e.r + 1);
@@ -135,7 +136,7 @@ function openSheet(name: string, worksheet: WorkSheet, date1904: boolean): Sheet
     },
     scan: async (columns, after, sink, onFraction) => {
       for (let i = after; i < length; i++) {
-        for (const [slot, column] of columns.entries()) deliver(sink, slot, data[i]?.[column], date1904);
+        for (const [slot, column] of columns.entries()) deliver(sink, slot, data[i]?.[column], shown);
         sink.endRow(i + 1);
         if (i % 10_000 === 0) onFraction(i / length);
       }
@@ -147,24 +148,33 @@ function openSheet(name: string, worksheet: WorkSheet, date1904: boolean): Sheet
   };
 }
 
-function deliver(sink: CellSink, slot: number, cell: CellObject | undefined, date1904: boolean): void {
+/** How cells show numbers. */
+interface Shown {
+  readonly formatOf: (code: CellObject['z']) => NumberFormat;
+  readonly date1904: boolean;
+}
+
+function deliver(
+  sink: CellSink,
+  slot: number,
+  cell: CellObject | undefined,
+  { formatOf, date1904 }: Shown,
+): void {
   const value = cell?.v;
   if (cell === undefined || value === undefined || value === null || cell.t === 'e') return;
-  if (typeof value === 'number') deliverNumber(sink, slot, value, cell.z, date1904);
+  if (typeof value === 'number') deliverNumber(sink, slot, value, formatOf(cell.z), date1904);
   else if (typeof value === 'boolean') sink.text(slot, value ? 'TRUE' : 'FALSE');
   else if (typeof value === 'string' && value !== '') sink.text(slot, value);
 }
 
-function deliverNumber(
-  sink: CellSink,
-  slot: number,
-  value: number,
-  format: string | number | undefined,
-  date1904: boolean,
-): void {
-  const isDate = typeof format === 'number' ? isDateFormat(format, undefined) : isDateFormat(0, format);
-  const beside = typeof format === 'string' ? textBeside(format) : '';
-  if (isDate) sink.date(slot, serialToWallClock(value, date1904));
-  else if (beside !== '' && sink.shown) sink.shown(slot, value, beside);
-  else sink.number(slot, value);
+/** Reads each format once: many cells have the same. */
+function createFormats(): Shown['formatOf'] {
+  const known = new Map<CellObject['z'], NumberFormat>();
+  return (code) => {
+    const format =
+      known.get(code) ??
+      (typeof code === 'number' ? readNumberFormat(code, undefined) : readNumberFormat(0, code));
+    known.set(code, format);
+    return format;
+  };
 }

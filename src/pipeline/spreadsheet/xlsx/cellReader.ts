@@ -1,5 +1,6 @@
 import { parseDecimal } from '../../numbers/parseDecimal.ts';
-import { serialToWallClock } from '../../time/calendar.ts';
+import { deliverNumber } from '../numberFormat.ts';
+import type { NumberStyles } from '../sheetPlan.ts';
 import { type CellSink, columnLimit } from '../workbook.ts';
 import {
   ascii,
@@ -24,17 +25,6 @@ const letterV = 0x76;
 
 /** A cell's `t` attribute (ECMA-376 18.18.11). */
 type CellType = 'number' | 'shared' | 'text' | 'boolean' | 'error';
-
-export const shownAs = { number: 0, date: 1, besideText: 2 } as const;
-
-/** How a workbook shows numbers, by the index of their cells' style. */
-export interface NumberStyles {
-  /** One of `shownAs`. */
-  readonly kinds: Uint8Array;
-  /** What is written beside the number. */
-  readonly texts: readonly string[];
-  readonly date1904: boolean;
-}
 
 /** Reads one cell of any form at a time: its start tag, then its value. */
 export class CellReader {
@@ -133,10 +123,7 @@ export class CellReader {
     else if (this.#type === 'boolean') sink.text(slot, bytes[start] === 0x31 ? 'TRUE' : 'FALSE');
     else {
       const value = parseDecimal(bytes, start, end);
-      const kind = styles.kinds[this.#style];
-      if (kind === shownAs.date) sink.date(slot, serialToWallClock(value, styles.date1904));
-      else if (kind === shownAs.besideText && sink.shown) sink.shown(slot, value, styles.texts[this.#style]!);
-      else sink.number(slot, value);
+      deliverNumber(sink, slot, value, styles.formats[this.#style], styles.date1904);
     }
   }
 

@@ -1,16 +1,14 @@
-import { serialToWallClock } from '../../time/calendar.ts';
+import { deliverNumber } from '../numberFormat.ts';
+import type { NumberStyles } from '../sheetPlan.ts';
 import type { CellSink } from '../workbook.ts';
-import { type NumberStyles, shownAs } from './cellReader.ts';
 
 const most = 64;
-
-/** Beside `shownAs`. */
-const sharedText = 255;
 
 /** Cells that wait for the end of their row to be handed out, in their order. */
 export class HeldCells {
   readonly #slots = new Int32Array(most);
-  readonly #kinds = new Uint8Array(most);
+  /** 1 for a text. */
+  readonly #texts = new Uint8Array(most);
   /** The indices of texts, and of the styles of numbers. */
   readonly #indices = new Int32Array(most);
   readonly #numbers = new Float64Array(most);
@@ -25,30 +23,27 @@ export class HeldCells {
   addText(slot: number, index: number): void {
     const at = this.#count++;
     this.#slots[at] = slot;
-    this.#kinds[at] = sharedText;
+    this.#texts[at] = 1;
     this.#indices[at] = index;
   }
 
-  /** Adds a number, which may be the serial of a date. @param kind as its style has it; undefined where that is none */
-  addNumber(slot: number, value: number, kind: number | undefined, style: number): void {
+  /** Adds a number, which may be the serial of a date. */
+  addNumber(slot: number, value: number, style: number): void {
     const at = this.#count++;
     this.#slots[at] = slot;
-    this.#kinds[at] = kind ?? shownAs.number;
+    this.#texts[at] = 0;
     this.#indices[at] = style;
     this.#numbers[at] = value;
   }
 
-  handOut(sink: CellSink, { texts, date1904 }: NumberStyles): void {
+  handOut(sink: CellSink, { formats, date1904 }: NumberStyles): void {
     const count = this.#count;
     this.#count = 0;
     for (let i = 0; i < count; i++) {
       const slot = this.#slots[i]!;
-      const kind = this.#kinds[i];
-      if (kind === sharedText) sink.sharedText(slot, this.#indices[i]!);
-      else if (kind === shownAs.date) sink.date(slot, serialToWallClock(this.#numbers[i]!, date1904));
-      else if (kind === shownAs.besideText && sink.shown)
-        sink.shown(slot, this.#numbers[i]!, texts[this.#indices[i]!]!);
-      else sink.number(slot, this.#numbers[i]!);
+      const index = this.#indices[i]!;
+      if (this.#texts[i] === 1) sink.sharedText(slot, index);
+      else deliverNumber(sink, slot, this.#numbers[i]!, formats[index], date1904);
     }
   }
 }

@@ -1,8 +1,9 @@
 import { parseDecimal } from '../../numbers/parseDecimal.ts';
 import { columnOfLetters } from '../columnLetters.ts';
 import { enough } from '../scanChunks.ts';
+import type { NumberStyles } from '../sheetPlan.ts';
 import { type ByteRange, type CellSink, columnLimit } from '../workbook.ts';
-import { CellReader, type NumberStyles, shownAs, skipCell } from './cellReader.ts';
+import { CellReader, skipCell } from './cellReader.ts';
 import { HeldCells } from './heldCells.ts';
 import {
   ascii,
@@ -35,7 +36,7 @@ const mostRows = 2 ** 30 - 1;
 /** Bytes in which the name of a row's tag has room. */
 const longestName = 64;
 
-export interface ScanOptions {
+export interface ScanOptions extends NumberStyles {
   /** The wanted columns, 0-based; their order gives the slots. */
   readonly columns: readonly number[];
   /** Rows up to this number are passed over; 0 for none. */
@@ -43,11 +44,6 @@ export interface ScanOptions {
   readonly rowLimit?: number;
   /** Which of the sheet's bytes are scanned: from the first row that begins there up to the first behind it. */
   readonly range: ByteRange;
-  /** Whether a style shows its number as a date, by the style's index. */
-  readonly dateStyles: readonly boolean[];
-  /** What a style writes beside its number, likewise; empty for most. */
-  readonly besideStyles: readonly string[];
-  readonly date1904: boolean;
 }
 
 /**
@@ -83,7 +79,7 @@ export class SheetScanner {
     this.#range = options.range;
     this.#offset = options.range.start;
     this.#seeking = options.range.start > 0;
-    this.#styles = readStyles(options);
+    this.#styles = options;
     options.columns.forEach((column, slot) => {
       this.#slots[column] = slot;
     });
@@ -138,7 +134,6 @@ export class SheetScanner {
    */
   #readPlainCells(bytes: Uint8Array, start: number, end: number): number {
     const slots = this.#rowSlots;
-    const { kinds } = this.#styles;
     const held = this.#held;
     for (let cell = start; ; ) {
       if (bytes[cell] !== ascii.less || bytes[cell + 1] !== letterC || bytes[cell + 2] !== ascii.space)
@@ -180,7 +175,7 @@ export class SheetScanner {
       if (slot !== unwanted && at > value) {
         if (held.isFull) this.#handOut();
         if (shared) held.addText(slot, parseIndex(bytes, value, at));
-        else held.addNumber(slot, parseDecimal(bytes, value, at), kinds[style], style);
+        else held.addNumber(slot, parseDecimal(bytes, value, at), style);
       }
       cell = at + 8;
     }
@@ -267,12 +262,6 @@ export class SheetScanner {
     this.#column = column;
     return contents;
   }
-}
-
-function readStyles({ dateStyles, besideStyles, date1904 }: ScanOptions): NumberStyles {
-  const kindOf = (isDate: boolean, style: number) =>
-    isDate ? shownAs.date : besideStyles[style] ? shownAs.besideText : shownAs.number;
-  return { kinds: Uint8Array.from(dateStyles, kindOf), texts: besideStyles, date1904 };
 }
 
 /** Whether the attributes of a row's tag hide it (ECMA-376 18.3.1.73); few rows have one that begins so. */

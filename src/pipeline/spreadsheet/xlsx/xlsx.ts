@@ -3,10 +3,10 @@ import type { ByteSource, InflateRaw } from '../../bytes/byteSource.ts';
 import { readZipEntry, type ZipEntry } from '../../bytes/zipReader.ts';
 import { UserError } from '../../errors/userError.ts';
 import { t } from '../../language/language.ts';
-import type { XlsxSheetPlan } from '../sheetPlan.ts';
+import { readNumberFormat } from '../numberFormat.ts';
+import type { NumberFormat, XlsxSheetPlan } from '../sheetPlan.ts';
 import type { Workbook } from '../workbook.ts';
 import { noSharedStrings, readSharedStrings } from './sharedStrings.ts';
-import { isDateFormat, textBeside } from './styles.ts';
 import { openXlsxSheet } from './xlsxSheet.ts';
 import { listXmlElements, type XmlElement } from './xmlElements.ts';
 
@@ -147,23 +147,20 @@ async function readSharedParts(
   const strings = find('sharedStrings');
   return {
     date1904,
-    ...listStyles(styles === undefined ? [] : await parts.elements(styles)),
+    formats: styles === undefined ? [] : listFormats(await parts.elements(styles)),
     sharedStrings:
       strings === undefined ? noSharedStrings : await readSharedStrings(parts.heldChunks(strings)),
   };
 }
 
-/** What each cell style makes of a number, by the style's index. */
-function listStyles(styles: readonly XmlElement[]): Pick<XlsxSheetPlan, 'dateStyles' | 'besideStyles'> {
+/** How each cell style shows a number, by the style's index. */
+function listFormats(styles: readonly XmlElement[]): NumberFormat[] {
   const codes = new Map<number, string>();
   for (const { name, attributes } of styles) {
     if (name === 'numFmt') codes.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? '');
   }
-  const formats = styles
+  return styles
     .filter(({ name, parent }) => name === 'xf' && parent === 'cellXfs')
-    .map(({ attributes }) => Number(attributes.get('numFmtId') ?? 0));
-  return {
-    dateStyles: formats.map((id) => isDateFormat(id, codes.get(id))),
-    besideStyles: formats.map((id) => textBeside(codes.get(id) ?? '')),
-  };
+    .map(({ attributes }) => Number(attributes.get('numFmtId') ?? 0))
+    .map((id) => readNumberFormat(id, codes.get(id)));
 }

@@ -1,7 +1,7 @@
 import type { ByteSource, InflateRaw } from '../../bytes/byteSource.ts';
 import { readZipEntry } from '../../bytes/zipReader.ts';
 import { RowCollector } from '../rowCollector.ts';
-import type { XlsxSheetPlan } from '../sheetPlan.ts';
+import type { NumberStyles, XlsxSheetPlan } from '../sheetPlan.ts';
 import { type CellSink, columnLimit, type ScannedPart, type Sheet } from '../workbook.ts';
 import { scanPart } from './scanPart.ts';
 import { textAt } from './sharedStrings.ts';
@@ -11,14 +11,14 @@ const allColumns = Array.from({ length: columnLimit }, (_, column) => column);
 
 /** A worksheet of an .xlsx workbook. A part of it is cut from its inflated bytes, at the beginning of a row. */
 export function openXlsxSheet(plan: XlsxSheetPlan, source: ByteSource, inflateRaw: InflateRaw): Sheet {
-  const { name, entry, dateStyles, besideStyles, date1904, sharedStrings } = plan;
+  const { name, entry, formats, date1904, sharedStrings } = plan;
   const scan = async (
     sink: CellSink,
-    options: Omit<ScanOptions, 'dateStyles' | 'besideStyles' | 'date1904'>,
+    options: Omit<ScanOptions, keyof NumberStyles>,
     onFraction: (fraction: number) => void = () => {},
   ): Promise<ScannedPart> => {
     const { start, end } = options.range;
-    const scanner = new SheetScanner(sink, { ...options, dateStyles, besideStyles, date1904 });
+    const scanner = new SheetScanner(sink, { ...options, formats, date1904 });
     const span = Math.min(end, entry.size) - start;
     const report = (position: number) => onFraction(Math.min(1, Math.max(0, position - start) / span));
     const chunks = skipBytes(readZipEntry(source, entry, inflateRaw), start, report);

@@ -9,7 +9,7 @@ const bytes = new TextEncoder().encode(xml);
 /** The rows that are read in two goes, of which the first ends at `cut`, with the bytes behind it up to `room`. */
 function readInTwo(cut: number, room: number) {
   const collector = new RowCollector((index) => `text ${index}`);
-  const options = { columns: [0, 1], after: 0, dateStyles: [], besideStyles: [], date1904: false };
+  const options = { columns: [0, 1], after: 0, formats: [], date1904: false };
   const range = { start: 0, end: Number.POSITIVE_INFINITY };
   const scanner = new SheetScanner(collector, { ...options, range });
   const first = new Uint8Array(room + 1);

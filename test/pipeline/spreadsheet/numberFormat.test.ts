@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDateFormat, textBeside } from '../../../../src/pipeline/spreadsheet/xlsx/styles.ts';
+import { isDateFormat, textBeside } from '../../../src/pipeline/spreadsheet/numberFormat.ts';
 
 describe('isDateFormat', () => {
   it.each([
